@@ -28,7 +28,7 @@ class Post {
     private Capacity capacity;
 
     @Column(name = "agency_id")
-    private @Nullable UUID agency;
+    private @Nullable AgencyId agency;
 
     @Version
     private long version;
@@ -40,7 +40,7 @@ class Post {
         this.id = Ids.next();
         this.title = title;
         this.capacity = capacity;
-        this.agency = agency.orElse(null);
+        this.agency = agency.map(AgencyId::new).orElse(null);
     }
 
     PostHolder appoint(Person person, Optional<String> name, Optional<String> email, LocalDate from) {
@@ -60,6 +60,6 @@ class Post {
     }
 
     Optional<UUID> agency() {
-        return Optional.ofNullable(agency);
+        return Optional.ofNullable(agency).map(AgencyId::value);
     }
 }

@@ -3,6 +3,7 @@ package candour.casefile;
 import static candour.casefile.ReferralStatus.AWAITING_REQUEST;
 import static candour.casefile.ReferralStatus.CONSIDERATION_REQUESTED;
 
+import candour.board.AgencyId;
 import candour.identity.Person;
 import candour.kernel.Transitions;
 import candour.tenancy.Vault;
@@ -75,7 +76,7 @@ class Referral {
     private String grounds;
 
     @Column(name = "referring_agency_id")
-    private @Nullable UUID referringAgency;
+    private @Nullable AgencyId referringAgency;
 
     @Column(name = "sent_by_issuer")
     private String sentByIssuer;
@@ -137,7 +138,7 @@ class Referral {
         this.areaOfResidence = command.areaOfResidence();
         this.lookedAfter = command.lookedAfter();
         this.grounds = command.grounds();
-        this.referringAgency = command.referringAgency().orElse(null);
+        this.referringAgency = command.referringAgency().map(AgencyId::new).orElse(null);
         this.sentByIssuer = sentBy.issuer();
         this.sentBySubject = sentBy.subject();
         this.agencies.addAll(command.agencies());
@@ -175,7 +176,7 @@ class Referral {
     }
 
     Optional<UUID> referringAgency() {
-        return Optional.ofNullable(referringAgency);
+        return Optional.ofNullable(referringAgency).map(AgencyId::value);
     }
 
     Set<UUID> agencies() {

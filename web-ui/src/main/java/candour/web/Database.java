@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The boards' plane speaks to the database as {@code candour_app} only. The second pool serves the scheduler, which
- * keeps its own short connections outside of any board and any business transaction.
+ * keeps its own short connections outside of any board and any business transaction. Parameters go untyped
+ * ({@code stringType}), since a null that JPA calls a string fits no uuid or bytea column.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/candour",
@@ -18,6 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
         maxPoolSize = 10,
         transactional = true,
         properties = {
+            "stringType=unspecified",
+            "logServerErrorDetail=false",
+            "connectTimeout=5",
+            "socketTimeout=30",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
@@ -34,6 +39,10 @@ import jakarta.enterprise.context.ApplicationScoped;
         maxPoolSize = 2,
         transactional = false,
         properties = {
+            "stringType=unspecified",
+            "logServerErrorDetail=false",
+            "connectTimeout=5",
+            "socketTimeout=30",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

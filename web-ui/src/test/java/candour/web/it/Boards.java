@@ -1,0 +1,99 @@
+package candour.web.it;
+
+import candour.board.Appoint;
+import candour.board.BoardOrderService;
+import candour.board.RosterService;
+import candour.casefile.LookedAfter;
+import candour.casefile.ReceiveReferral;
+import candour.casefile.ReferralSource;
+import candour.identity.Capacity;
+import candour.identity.Person;
+import candour.identity.SignedIn;
+import candour.tenancy.BoardId;
+import candour.work.Work;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Two open boards with one person in every capacity, made by the real use cases. */
+final class Boards {
+    static final String ISSUER = "https://sign-in.example/realms/candour";
+    static final BoardId ASH = new BoardId(UUID.fromString("01900000-0000-7000-8000-00000000000a"));
+    static final BoardId BEX = new BoardId(UUID.fromString("01900000-0000-7000-8000-00000000000b"));
+
+    private Boards() {}
+
+    static String administrator(String mark) {
+        return person(mark, Capacity.BOARD_ADMINISTRATOR);
+    }
+
+    private static String person(String mark, Capacity capacity) {
+        return mark.toLowerCase(Locale.ROOT) + "-" + capacity;
+    }
+
+    static String mark(BoardId board) {
+        return board.equals(ASH) ? "ASH" : "BEX";
+    }
+
+    /** The member of the board in the capacity, and in no other. */
+    static SignedIn member(BoardId board, Capacity capacity) {
+        return signedIn(person(mark(board), capacity));
+    }
+
+    static SignedIn signedIn(String subject) {
+        return new SignedIn(new Person(ISSUER, subject), "Name of " + subject, false);
+    }
+
+    /** Opens both boards and fills their rosters, once. */
+    static synchronized void open() {
+        for (BoardId board : List.of(ASH, BEX)) {
+            var work = get(Work.class);
+            work.bySystem(board, () -> {
+                get(BoardOrderService.class).carryOutOpening(board);
+                return true;
+            });
+            var administrator = member(board, Capacity.BOARD_ADMINISTRATOR);
+            var filled = work.inBoard(board, administrator, get(RosterService.class)::roster);
+            if (filled.size() > 1) {
+                continue;
+            }
+            for (Capacity capacity : Capacity.values()) {
+                if (capacity.isHeldByPost() && capacity != Capacity.BOARD_ADMINISTRATOR) {
+                    work.inBoard(board, administrator, () -> get(RosterService.class)
+                            .appoint(new Appoint(
+                                    "Post of " + capacity,
+                                    capacity,
+                                    Optional.empty(),
+                                    ISSUER,
+                                    person(mark(board), capacity),
+                                    "Holder of " + capacity,
+                                    "holder@example.org",
+                                    LocalDate.of(2026, 1, 1))));
+                }
+            }
+        }
+    }
+
+    /** A referral that can be received; its grounds carry the mark. */
+    static ReceiveReferral referral(String mark) {
+        return new ReceiveReferral(
+                ReferralSource.CHAIR,
+                LocalDate.of(2026, 3, 30),
+                LocalDate.of(2026, 4, 2),
+                "Area " + mark,
+                "Area " + mark,
+                LookedAfter.NO,
+                "Grounds " + mark,
+                Optional.empty(),
+                List.of(new ReceiveReferral.Child(
+                        "CANARY-" + mark, Optional.of(LocalDate.of(2019, 5, 6)), Optional.of("943 476 5919"))),
+                List.of());
+    }
+
+    static <T> T get(Class<T> bean) {
+        return CDI.current().select(bean).get();
+    }
+}
