@@ -60,17 +60,17 @@ class Referrals implements Facts {
                     if (find(id).isEmpty()) {
                         throw new NotFound();
                     }
-                    return " and (r.received_at, r.id) < (select c.received_at, c.id from app.referral c where c.board_id = :board and c.id = :after)";
+                    return " and (r.received_at, r.id) < (select c.received_at, c.id from app.referral c where c.board_id = ?1 and c.id = ?6)";
                 })
                 .orElse("");
         var query = Visibility.bind(
                 em.createNativeQuery(
                         "select cast(r.id as text), r.reference, r.status, r.source, r.received_on, cast(extract(epoch from r.received_at) as text), r.became_aware "
-                                + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit :most"),
+                                + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit ?5"),
                 board(),
                 actor);
-        after.ifPresent(id -> query.setParameter("after", id.value()));
-        List<?> rows = query.setParameter("most", limit + 1).getResultList();
+        after.ifPresent(id -> query.setParameter(6, id.value()));
+        List<?> rows = query.setParameter(5, limit + 1).getResultList();
         return Page.of(
                 rows.stream().map(Object[].class::cast).map(Referrals::row).toList(), limit, row -> row.id()
                         .toString());
@@ -91,11 +91,11 @@ class Referrals implements Facts {
     String nextReference(LocalDate on) {
         Object[] mark = (Object[]) em.createNativeQuery("""
                         with counted as (
-                          insert into app.reference_counter (year, last) values (:year, 1)
+                          insert into app.reference_counter (year, last) values (?1, 1)
                           on conflict (board_id, year) do update set last = reference_counter.last + 1 returning last)
-                        select d.mark, counted.last from counted, app.board_directory d where d.id = :board""")
-                .setParameter("year", on.getYear())
-                .setParameter("board", board())
+                        select d.mark, counted.last from counted, app.board_directory d where d.id = ?2""")
+                .setParameter(1, on.getYear())
+                .setParameter(2, board())
                 .getSingleResult();
         return "%s-%d-%03d".formatted(mark[0], on.getYear(), ((Number) mark[1]).intValue());
     }

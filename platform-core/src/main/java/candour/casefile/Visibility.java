@@ -9,6 +9,7 @@ import candour.identity.Actor;
 import candour.identity.Capacity;
 import jakarta.persistence.Query;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which referrals somebody may know of. Every list, count and search starts from {@link #VISIBLE_TO}, before paging and
@@ -19,17 +20,17 @@ final class Visibility {
 
     private Visibility() {}
 
-    /** The rows of the board that the actor may know of, as {@code r}. Bind with {@link #bind}. */
+    /** The rows of the board that the actor may know of, as {@code r}. Parameters 1 to 4 are bound by {@link #bind}. */
     static final String VISIBLE_TO = """
             from app.referral r
-             where r.board_id = :board and (:all or (r.sent_by_issuer = :issuer and r.sent_by_subject = :subject))
+             where r.board_id = ?1 and (?2 or (r.sent_by_issuer = ?3 and r.sent_by_subject = ?4))
             """;
 
-    static Query bind(Query query, java.util.UUID board, Actor actor) {
-        return query.setParameter("board", board)
-                .setParameter("all", readsAll(actor))
-                .setParameter("issuer", actor.person().issuer())
-                .setParameter("subject", actor.person().subject());
+    static Query bind(Query query, UUID board, Actor actor) {
+        return query.setParameter(1, board)
+                .setParameter(2, readsAll(actor))
+                .setParameter(3, actor.person().issuer())
+                .setParameter(4, actor.person().subject());
     }
 
     static boolean readsAll(Actor actor) {
