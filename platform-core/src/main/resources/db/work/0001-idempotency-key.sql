@@ -6,7 +6,7 @@ create table app.idempotency_key (
   issuer       text        not null,
   subject      text        not null,
   key          text        not null,
-  request_hash bytea       not null,
+  request_hash text        not null,
   result_id    uuid        not null,
   at           timestamptz not null default clock_timestamp(),
   constraint pk_idempotency_key primary key (board_id, issuer, subject, key)

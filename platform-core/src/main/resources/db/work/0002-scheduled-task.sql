@@ -14,7 +14,6 @@ create table ops.scheduled_task (
   last_heartbeat       timestamptz,
   version              bigint      not null,
   priority             smallint,
-  state                text,
   constraint pk_scheduled_task primary key (task_name, task_instance)
 );
 create index ix_scheduled_task_execution_time on ops.scheduled_task (execution_time);

@@ -1,0 +1,112 @@
+package candour.board;
+
+import candour.identity.Capacity;
+import candour.identity.Membership;
+import candour.identity.Person;
+import candour.identity.Roster;
+import candour.kernel.BusinessClock;
+import candour.kernel.NotFound;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The posts of a board and who holds them. */
+@ApplicationScoped
+class Posts implements Roster {
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    public Optional<Membership> find(Person person) {
+        List<?> rows = em.createNativeQuery("""
+                        select p.capacity, h.name from app.post_holder h join app.post p on p.board_id = h.board_id and p.id = h.post_id
+                         where h.board_id = ?1 and h.issuer = ?2 and h.subject = ?3
+                           and h.holds_from <= ?4 and (h.holds_to is null or h.holds_to >= ?4)
+                         order by h.holds_from desc""")
+                .setParameter(1, scope.board().orElseThrow().value())
+                .setParameter(2, person.issuer())
+                .setParameter(3, person.subject())
+                .setParameter(4, clock.today())
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var capacities = EnumSet.noneOf(Capacity.class);
+        Optional<String> name = Optional.empty();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            capacities.add(Capacity.valueOf((String) columns[0]));
+            name = name.or(() -> Optional.ofNullable((String) columns[1]));
+        }
+        return Optional.of(new Membership(name, capacities));
+    }
+
+    void add(Post post) {
+        em.persist(post);
+    }
+
+    /** Adds the holder, and the person's own entry in the index of memberships. */
+    void add(PostHolder holder) {
+        em.persist(holder);
+        flushAndIndex(holder.person());
+    }
+
+    /** Brings the person's entry in the index up to what the roster says; read by the person without any board. */
+    void flushAndIndex(Person person) {
+        em.flush();
+        em.createNativeQuery("""
+                        insert into app.membership_index (issuer, subject, active_from, active_to)
+                        select ?2, ?3, min(holds_from), case when bool_or(holds_to is null) then null else max(holds_to) end
+                          from app.post_holder where board_id = ?1 and issuer = ?2 and subject = ?3
+                        on conflict (board_id, issuer, subject)
+                        do update set active_from = excluded.active_from, active_to = excluded.active_to""")
+                .setParameter(1, scope.board().orElseThrow().value())
+                .setParameter(2, person.issuer())
+                .setParameter(3, person.subject())
+                .executeUpdate();
+    }
+
+    Optional<Post> findPost(String title) {
+        return em.createQuery("select p from Post p where p.title = :title", Post.class)
+                .setParameter("title", title)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Post post(UUID id) {
+        return Optional.ofNullable(em.find(Post.class, id)).orElseThrow(NotFound::new);
+    }
+
+    PostHolder holder(UUID id) {
+        return Optional.ofNullable(em.find(PostHolder.class, id)).orElseThrow(NotFound::new);
+    }
+
+    List<PostHolder> holders() {
+        return em.createQuery("select h from PostHolder h order by h.from, h.id", PostHolder.class)
+                .getResultList();
+    }
+
+    /** How many hold a post of this capacity on the day or later, besides one. */
+    long others(Capacity capacity, UUID besides, LocalDate after) {
+        return em.createQuery("""
+                        select count(h) from PostHolder h, Post p where p.id = h.post and p.capacity = :capacity
+                           and h.id <> :besides and (h.to is null or h.to > :after)""", Long.class)
+                .setParameter("capacity", capacity)
+                .setParameter("besides", besides)
+                .setParameter("after", after)
+                .getSingleResult();
+    }
+}

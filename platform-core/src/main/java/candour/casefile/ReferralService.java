@@ -1,0 +1,139 @@
+package candour.casefile;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+import static candour.identity.Capacity.REFERRER;
+
+import candour.audit.AuditTrail;
+import candour.audit.Change;
+import candour.board.Agencies;
+import candour.board.AgencyDetails;
+import candour.identity.Acting;
+import candour.identity.AllowedFor;
+import candour.kernel.BusinessClock;
+import candour.kernel.Ids;
+import candour.kernel.NotFound;
+import candour.kernel.Page;
+import candour.kernel.Stale;
+import candour.tenancy.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Everything that can be done with referrals. */
+@ApplicationScoped
+@Transactional
+public class ReferralService {
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Change> news;
+
+    /**
+     * Takes a referral in and gives it the board's next reference.
+     *
+     * @throws AwareBeforeIncident when the dates contradict each other
+     * @throws DateInTheFuture when a date is after today
+     * @throws ReferringAgencyMissing when an agency refers without being named
+     * @throws candour.board.UnknownAgency when an agency isn't in the catalogue
+     */
+    @AllowedFor({BUSINESS_MANAGER, REFERRER, PANEL_MEMBER, PANEL_CHAIR, BOARD_CHAIR})
+    public ReferralDetails receive(@NotNull @Valid ReceiveReferral command) {
+        agencies.require(command.agencies());
+        agencies.require(command.referringAgency().stream().toList());
+        var today = clock.today();
+        var referral = new Referral(
+                new ReferralId(Ids.next()),
+                referrals.nextReference(today),
+                command,
+                acting.actor().person(),
+                today,
+                OffsetDateTime.now(Clock.systemUTC()));
+        command.children().forEach(child -> referral.name(child, vault));
+        referrals.add(referral);
+        news.fire(referral.received());
+        return details(referral);
+    }
+
+    /**
+     * The referrals that the actor may know of, newest first.
+     *
+     * @param limit 1 to {@value Page#MOST}
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER, REFERRER})
+    public Page<ReferralRow> referrals(Optional<ReferralId> after, int limit) {
+        Page<ReferralRow> page = referrals.visibleTo(acting.actor(), after, Math.max(1, Math.min(limit, Page.MOST)));
+        audit.showed(
+                "Referrals listed", page.items().stream().map(ReferralRow::id).toList());
+        return page;
+    }
+
+    /** @throws NotFound when there is none, or none that the actor may know of */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER, REFERRER})
+    public ReferralDetails get(ReferralId id) {
+        var referral = referrals.get(id);
+        audit.showed("Referral opened", id.value());
+        return details(referral);
+    }
+
+    /** Who the children are. One deliberate act, recorded with the actor's name. */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public ReferralIdentities showIdentities(ReferralId id) {
+        var referral = referrals.get(id);
+        audit.showed("Identities shown", id.value());
+        return new ReferralIdentities(
+                referral.subjects().stream().map(child -> child.open(vault)).toList());
+    }
+
+    /**
+     * The Board Chair asks the panel to consider the referral: only then can the panel table it.
+     *
+     * @throws Stale when somebody changed the referral since the Chair read it
+     * @throws ConsiderationAlreadyRequested when the Chair has asked before
+     */
+    @AllowedFor(BOARD_CHAIR)
+    public ReferralDetails requestConsideration(@NotNull @Valid RequestConsideration command) {
+        var referral = referrals.get(command.referral());
+        Stale.check(command.version(), referral.version());
+        news.fire(referral.request(command.text(), clock.today()));
+        referrals.flush();
+        return details(referral);
+    }
+
+    private ReferralDetails details(Referral referral) {
+        var byId = agencies.byId();
+        return referral.details(
+                referral.referringAgency().map(byId::get).map(AgencyDetails::name),
+                referral.agencies().stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .map(AgencyDetails::name)
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,106 @@
+package candour.casefile;
+
+import candour.identity.About;
+import candour.identity.Actor;
+import candour.identity.Facts;
+import candour.kernel.Epoch;
+import candour.kernel.NotFound;
+import candour.kernel.Page;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The referrals of a board. */
+@ApplicationScoped
+class Referrals implements Facts {
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardScope scope;
+
+    void add(Referral referral) {
+        em.persist(referral);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Referral> find(ReferralId id) {
+        return Optional.ofNullable(em.find(Referral.class, id.value()));
+    }
+
+    Referral get(ReferralId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public boolean hides(Actor actor, About thing) {
+        return find(new ReferralId(thing.about()))
+                .map(referral -> !Visibility.readsAll(actor) && !referral.wasSentBy(actor.person()))
+                .orElse(false);
+    }
+
+    /**
+     * What the actor may know of, newest first.
+     *
+     * @param after the id of the last referral of the page before
+     * @throws NotFound when the cursor is none of the actor's referrals
+     */
+    Page<ReferralRow> visibleTo(Actor actor, Optional<ReferralId> after, int limit) {
+        String from = after.map(id -> {
+                    if (find(id).isEmpty()) {
+                        throw new NotFound();
+                    }
+                    return " and (r.received_at, r.id) < (select c.received_at, c.id from app.referral c where c.board_id = :board and c.id = :after)";
+                })
+                .orElse("");
+        var query = Visibility.bind(
+                em.createNativeQuery(
+                        "select cast(r.id as text), r.reference, r.status, r.source, r.received_on, cast(extract(epoch from r.received_at) as text), r.became_aware "
+                                + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit :most"),
+                board(),
+                actor);
+        after.ifPresent(id -> query.setParameter("after", id.value()));
+        List<?> rows = query.setParameter("most", limit + 1).getResultList();
+        return Page.of(
+                rows.stream().map(Object[].class::cast).map(Referrals::row).toList(), limit, row -> row.id()
+                        .toString());
+    }
+
+    private static ReferralRow row(Object[] row) {
+        return new ReferralRow(
+                UUID.fromString((String) row[0]),
+                (String) row[1],
+                ReferralStatus.valueOf((String) row[2]),
+                ReferralSource.valueOf((String) row[3]),
+                ((Date) row[4]).toLocalDate(),
+                Epoch.instant(row[5]),
+                ((Date) row[6]).toLocalDate());
+    }
+
+    /** The board's next reference in the year, without gaps: the number is this transaction's until it ends. */
+    String nextReference(LocalDate on) {
+        Object[] mark = (Object[]) em.createNativeQuery("""
+                        with counted as (
+                          insert into app.reference_counter (year, last) values (:year, 1)
+                          on conflict (board_id, year) do update set last = reference_counter.last + 1 returning last)
+                        select d.mark, counted.last from counted, app.board_directory d where d.id = :board""")
+                .setParameter("year", on.getYear())
+                .setParameter("board", board())
+                .getSingleResult();
+        return "%s-%d-%03d".formatted(mark[0], on.getYear(), ((Number) mark[1]).intValue());
+    }
+
+    private UUID board() {
+        return scope.board().orElseThrow().value();
+    }
+}

@@ -1,0 +1,93 @@
+package candour.problem;
+
+import candour.identity.NotAllowed;
+import candour.kernel.NotFound;
+import candour.kernel.Refusal;
+import candour.kernel.Stale;
+import candour.work.KeyReused;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Turns what a use case threw into the problem that its caller reads; faults of ours are logged here and nowhere else. */
+public final class Problems {
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    /** Classes 08, 53 and 57 of SQLSTATE: the connection, resources, an operator's or a time-out's intervention. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+    /** A lock not granted in time, an idle or an overlong transaction ended. */
+    private static final Set<String> ENDED_BY_DATABASE = Set.of("55P03", "25P03", "25P04");
+
+    private Problems() {}
+
+    public static Problem of(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return Problem.of(409, refusal.getClass().getSimpleName(), Messages.of(refusal));
+        }
+        if (thrown instanceof NotFound) {
+            return Problem.of(404, "NotFound");
+        }
+        if (thrown instanceof NotAllowed) {
+            return Problem.of(403, "NotAllowed");
+        }
+        if (thrown instanceof Stale) {
+            return Problem.of(412, "Stale");
+        }
+        if (thrown instanceof KeyReused) {
+            return Problem.of(422, "KeyReused");
+        }
+        if (thrown instanceof ConstraintViolationException invalid) {
+            return Problem.of(400, "Invalid").with(fields(invalid));
+        }
+        return causes(thrown).anyMatch(Problems::isUnavailable)
+                ? logged(Level.WARNING, Problem.of(503, "Unavailable"), thrown)
+                : logged(Level.ERROR, Problem.of(500, "Fault"), thrown);
+    }
+
+    private static Problem logged(Level level, Problem problem, Throwable thrown) {
+        String correlation = UUID.randomUUID().toString();
+        LOG.log(level, problem.type() + " " + correlation, thrown);
+        return problem.with(correlation);
+    }
+
+    private static List<Problem.Field> fields(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> new Problem.Field(path(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Problem.Field::name).thenComparing(Problem.Field::message))
+                .toList();
+    }
+
+    /** The path below the use case's parameter: {@code becameAware}, {@code children[0].name}. */
+    private static String path(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(Object::toString)
+                .reduce((a, b) -> a + "." + b)
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** The pool is exhausted, the database is away, or it ended a statement that took too long. */
+    private static boolean isUnavailable(Throwable cause) {
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        if (state == null || state.length() < 2) {
+            return String.valueOf(sql.getMessage()).contains("Error in allocating a connection");
+        }
+        return AWAY.contains(state.substring(0, 2)) || ENDED_BY_DATABASE.contains(state);
+    }
+}

@@ -1,0 +1,131 @@
+package candour.work;
+
+import candour.audit.RefusalService;
+import candour.identity.Acting;
+import candour.identity.NotAMember;
+import candour.identity.NotAllowed;
+import candour.identity.SignedIn;
+import candour.kernel.Identified;
+import candour.kernel.NotFound;
+import candour.kernel.Refusal;
+import candour.kernel.Stale;
+import candour.tenancy.BoardId;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * How every piece of work enters the core: a person or the product itself, in one board's scope or in none. What is
+ * refused is recorded after its transaction was rolled back; if that fails, the answer is still the refusal, and an
+ * alert.
+ */
+@ApplicationScoped
+public class Work {
+    private static final Logger LOG = System.getLogger(Work.class.getName());
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    RefusalService refusals;
+
+    /**
+     * One use case of a board.
+     *
+     * @throws NotFound when it isn't there, isn't for this person to know, or the person is on no roster of this board
+     * @throws NotAllowed when the person may see it but not do this
+     */
+    public <T> T inBoard(BoardId board, SignedIn person, Supplier<T> useCase) {
+        var asked = new Acting.Asked[] {new Acting.Asked("nothing", Optional.empty())};
+        try {
+            return acting.as(person, () -> {
+                try {
+                    return scope.run(board, useCase);
+                } finally {
+                    asked[0] = acting.asked();
+                }
+            });
+        } catch (NotAMember e) {
+            record(e, () -> stranger(Optional.of(board), person, asked[0].useCase()));
+            throw new NotFound();
+        } catch (NotAllowed | NotFound | Refusal | Stale | KeyReused e) {
+            record(e, () -> member(board, person, asked[0], e));
+            throw e;
+        }
+    }
+
+    /**
+     * One use case of a board that happens once, however often it is asked with the same key.
+     *
+     * @param again reads what the first request brought about, under the rights of now
+     * @throws RequestInFlight when the first request has not ended yet
+     * @throws KeyReused when the key was used for another request
+     */
+    public <T extends Identified> T onceInBoard(
+            BoardId board, SignedIn person, RequestKey key, Supplier<T> useCase, Function<UUID, T> again) {
+        try {
+            return inBoard(board, person, () -> Requests.answering(key, useCase));
+        } catch (AlreadyDone e) {
+            return inBoard(board, person, () -> again.apply(e.result()));
+        }
+    }
+
+    /** One use case of no board, such as a choice of boards. */
+    public <T> T withoutBoard(SignedIn person, Supplier<T> useCase) {
+        return acting.as(person, () -> scope.withoutBoard(useCase));
+    }
+
+    /** The product's own work for a board. */
+    public <T> T bySystem(BoardId board, Supplier<T> task) {
+        return acting.asSystem(() -> scope.run(board, task));
+    }
+
+    /** The product's own work for no board. */
+    public <T> T bySystem(Supplier<T> task) {
+        return acting.asSystem(() -> scope.withoutBoard(task));
+    }
+
+    /** Records that somebody asked for a board that doesn't exist. */
+    public void unknownBoard(SignedIn person, String useCase) {
+        stranger(Optional.empty(), person, useCase);
+    }
+
+    private void stranger(Optional<BoardId> board, SignedIn person, String useCase) {
+        withoutBoard(person, () -> {
+            refusals.stranger(board, useCase);
+            return null;
+        });
+    }
+
+    private void member(BoardId board, SignedIn person, Acting.Asked asked, RuntimeException reason) {
+        acting.as(
+                person,
+                () -> scope.run(board, () -> {
+                    refusals.member(
+                            asked.useCase(), asked.about(), reason.getClass().getSimpleName());
+                    return null;
+                }));
+    }
+
+    private static void record(RuntimeException refused, Runnable recording) {
+        try {
+            recording.run();
+        } catch (PersistenceException | IllegalStateException | NotAMember e) {
+            LOG.log(
+                    Level.ERROR,
+                    "ALERT: a refusal could not be recorded: "
+                            + refused.getClass().getSimpleName(),
+                    e);
+        }
+    }
+}

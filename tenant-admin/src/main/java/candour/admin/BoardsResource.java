@@ -1,0 +1,87 @@
+package candour.admin;
+
+import candour.board.BoardDetails;
+import candour.board.BoardDirectoryService;
+import candour.board.OpenBoard;
+import candour.board.RegisterBoard;
+import candour.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The boards. Every change is a PUT, so repeating one changes nothing. */
+@Path("boards")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Boards")
+public class BoardsResource {
+    /** A board of the directory. */
+    public record Board(String board, String mark, String name, String status) {}
+
+    /** All boards, by address. */
+    public record Boards(List<Board> items) {}
+
+    /**
+     * @param mark 2 to 5 capitals; leads every reference of the board
+     */
+    public record Registration(String mark, String name) {}
+
+    @Inject
+    PlatformCalls calls;
+
+    @Inject
+    Administrator administrator;
+
+    @Inject
+    BoardDirectoryService directory;
+
+    @GET
+    @Operation(operationId = "boards", summary = "All boards with their state")
+    public Boards list() {
+        return new Boards(calls.run(administrator.person(), directory::all).stream()
+                .map(BoardsResource::board)
+                .toList());
+    }
+
+    @GET
+    @Path("{board}")
+    @Operation(operationId = "board", summary = "One board")
+    public Board get(@PathParam("board") String board) {
+        return board(calls.run(administrator.person(), () -> directory.get(board)));
+    }
+
+    @PUT
+    @Path("{board}")
+    @Operation(operationId = "registerBoard", summary = "Register a board as a draft")
+    public Board register(@PathParam("board") String board, @Nullable Registration registration) {
+        var command = registration == null
+                ? new RegisterBoard(board, "", "")
+                : new RegisterBoard(board, registration.mark(), registration.name());
+        return board(calls.run(administrator.person(), () -> directory.register(command)));
+    }
+
+    @PUT
+    @Path("{board}/opening")
+    @Operation(
+            operationId = "orderOpening",
+            summary = "Order that the board be opened; the boards' plane carries it out")
+    public Board open(@PathParam("board") String board, OpenBoard order) {
+        return board(calls.run(administrator.person(), () -> directory.orderOpening(board, order)));
+    }
+
+    private static Board board(BoardDetails board) {
+        return new Board(
+                board.slug(), board.mark(), board.name(), board.status().name());
+    }
+}

@@ -1,0 +1,40 @@
+package candour.admin;
+
+import candour.problem.Problem;
+import candour.problem.Problems;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers whatever was thrown as application/problem+json. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final int RETRY_SECONDS = 5;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof ProcessingException || thrown.getCause() instanceof ProcessingException) {
+            return answer(Problem.of(400, "Unreadable"));
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            int status = web.getResponse().getStatus();
+            return answer(
+                    Problem.of(status, status == 404 ? "NotFound" : status == 400 ? "Unreadable" : "Http" + status));
+        }
+        return answer(Problems.of(thrown));
+    }
+
+    static Response answer(Problem problem) {
+        var response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        if (problem.status() == 503) {
+            response.header("Retry-After", RETRY_SECONDS);
+        }
+        return response.build();
+    }
+}

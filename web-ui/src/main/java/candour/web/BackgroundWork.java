@@ -1,0 +1,99 @@
+package candour.web;
+
+import candour.audit.RefusalService;
+import candour.board.BoardOrderService;
+import candour.tenancy.BoardId;
+import candour.tenancy.BoardTasks;
+import candour.work.UpkeepService;
+import candour.work.Work;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs, once per cluster, what was left for later. Each task names its board; none inherits one. */
+@ApplicationScoped
+public class BackgroundWork {
+    private static final int THREADS = 2;
+
+    @Resource(lookup = "java:app/jdbc/scheduler")
+    DataSource database;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    Work work;
+
+    @Inject
+    RefusalService refusals;
+
+    @Inject
+    UpkeepService upkeep;
+
+    @Inject
+    BoardOrderService orders;
+
+    private @Nullable Scheduler scheduler;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+        scheduler = Scheduler.create(
+                        database,
+                        List.of(
+                                forBoard("seal-accesses", refusals::sealAccesses),
+                                forBoard("deliver-refusals", refusals::deliver),
+                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys)))
+                .tableName("ops.scheduled_task")
+                .startTasks(carryOutOrders())
+                .threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(1, threads))
+                .pollingInterval(Duration.ofSeconds(2))
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    private OneTimeTask<Void> forBoard(String name, Runnable useCase) {
+        return Tasks.oneTime(name).execute((TaskInstance<Void> task, ExecutionContext context) -> {
+            work.bySystem(BoardTasks.boardOf(task.getId()), () -> {
+                useCase.run();
+                return true;
+            });
+        });
+    }
+
+    private RecurringTask<Void> carryOutOrders() {
+        return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
+                .execute((task, context) -> {
+                    for (BoardId board : work.bySystem(orders::waitingOpenings)) {
+                        work.bySystem(board, () -> {
+                            orders.carryOutOpening(board);
+                            return true;
+                        });
+                    }
+                });
+    }
+}
