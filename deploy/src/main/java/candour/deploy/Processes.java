@@ -1,0 +1,53 @@
+package candour.deploy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The processes of one stand, stopped in the opposite order to their start. */
+final class Processes {
+    private final Deque<Child> started = new ArrayDeque<>();
+    private boolean stopping;
+
+    /** Starts one more, unless the stand is being stopped already. */
+    synchronized Child start(Supplier<Child> starter) {
+        if (stopping) {
+            throw new StandRefused("Stopped before it was ready.");
+        }
+        var child = starter.get();
+        started.push(child);
+        return child;
+    }
+
+    /** For a process whose end is part of its work. */
+    synchronized void forget(Child child) {
+        started.remove(child);
+    }
+
+    synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    synchronized List<ProcessMark> marks() {
+        var marks = new ArrayList<ProcessMark>();
+        started.descendingIterator().forEachRemaining(child -> marks.add(child.mark()));
+        return marks;
+    }
+
+    /** Done when one of them ends, whoever ended it. */
+    synchronized CompletableFuture<Child> firstEnd() {
+        var ends = started.stream()
+                .map(child -> child.end().thenApply(handle -> child))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
+    }
+
+    synchronized void stop() {
+        stopping = true;
+        started.forEach(Child::stop);
+        started.clear();
+    }
+}
