@@ -46,10 +46,10 @@ final class Keycloak {
     private final Path home;
     private final String realm;
 
-    Keycloak(StandSettings settings, URI webUi) {
+    Keycloak(StandSettings settings, URI webUi, String clientSecret) {
         this.settings = settings;
         this.home = settings.data().resolve("keycloak");
-        this.realm = Realm.of(webUi).toString();
+        this.realm = Realm.of(webUi, clientSecret).toString();
     }
 
     static URI address(Ports ports) {

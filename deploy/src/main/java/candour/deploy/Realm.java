@@ -11,8 +11,11 @@ final class Realm {
 
     private Realm() {}
 
-    static JsonObject of(URI webUi) {
-        var text = Resources.text("/realm/candour-realm.json").replace("{web-ui}", webUi.toString());
+    /** @param clientSecret with which the screens prove to Keycloak who they are */
+    static JsonObject of(URI webUi, String clientSecret) {
+        var text = Resources.text("/realm/candour-realm.json")
+                .replace("{web-ui}", webUi.toString())
+                .replace("{client-secret}", clientSecret);
         try (var reader = Json.createReader(new StringReader(text))) {
             var users = Json.createArrayBuilder();
             People.all().forEach(person -> users.add(user(person)));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The passwords of the database's roles and the key-encryption key: random, made once per data directory, readable by
+ * The passwords of the database's roles, the keys and the sign-in's secret: random, made once per data directory, readable by
  * their owner only.
  */
 final class Secrets {
@@ -26,14 +26,21 @@ final class Secrets {
     private final Map<String, String> passwords;
     private final Path keyEncryptionKey;
 
-    private Secrets(Map<String, String> passwords, Path keyEncryptionKey) {
+    private final Path cookieKey;
+    private final String signInSecret;
+
+    private Secrets(Map<String, String> passwords, Path keyEncryptionKey, Path cookieKey, String signInSecret) {
         this.passwords = Map.copyOf(passwords);
         this.keyEncryptionKey = keyEncryptionKey;
+        this.cookieKey = cookieKey;
+        this.signInSecret = signInSecret;
     }
 
     static Secrets in(Path directory) {
         var file = directory.resolve("secrets.properties");
         var key = directory.resolve("key-encryption-key");
+        var cookieKey = directory.resolve("sign-in-cookie-key");
+        var signInSecret = directory.resolve("sign-in-secret");
         try {
             if (!Files.exists(file)) {
                 var lines = new StringBuilder();
@@ -45,8 +52,10 @@ final class Secrets {
                 }
                 OwnerOnly.write(file, lines.toString());
             }
-            if (!Files.exists(key)) {
-                OwnerOnly.write(key, Base64.getEncoder().encodeToString(random(32)) + "\n");
+            for (var random : List.of(key, cookieKey, signInSecret)) {
+                if (!Files.exists(random)) {
+                    OwnerOnly.write(random, Base64.getEncoder().encodeToString(random(32)) + "\n");
+                }
             }
             var properties = new Properties();
             try (var in = Files.newBufferedReader(file)) {
@@ -54,7 +63,8 @@ final class Secrets {
             }
             Map<String, String> passwords = new LinkedHashMap<>();
             properties.stringPropertyNames().forEach(role -> passwords.put(role, properties.getProperty(role)));
-            return new Secrets(passwords, key);
+            return new Secrets(
+                    passwords, key, cookieKey, Files.readString(signInSecret).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +85,16 @@ final class Secrets {
 
     Path keyEncryptionKey() {
         return keyEncryptionKey;
+    }
+
+    /** Seals what waits in a browser while its person signs in. */
+    Path cookieKey() {
+        return cookieKey;
+    }
+
+    /** With which the screens prove to Keycloak who they are. */
+    String signInSecret() {
+        return signInSecret;
     }
 
     private static byte[] random(int length) {

@@ -103,7 +103,7 @@ public final class Stand {
         var facts = facts(secrets);
         facts.write();
 
-        var keycloak = new Keycloak(settings, facts.webUi());
+        var keycloak = new Keycloak(settings, facts.webUi(), secrets.signInSecret());
         var prepared = keycloak.prepare(processes, patience);
         var signIn = launch(facts, () -> keycloak.start(prepared));
 
@@ -190,6 +190,11 @@ public final class Stand {
         var environment = commonEnvironment(facts, Secrets.APP, "candour-api");
         environment.put("CANDOUR_KEK_FILE", secrets.keyEncryptionKey().toString());
         environment.put("CANDOUR_DEMO_CLOCK_FILE", facts.demoClock().toString());
+        environment.put("CANDOUR_BASE", facts.webUi().toString());
+        environment.put("CANDOUR_SIGNIN_ISSUER", facts.issuer());
+        environment.put("CANDOUR_SIGNIN_CLIENT", "candour-ui");
+        environment.put("CANDOUR_SIGNIN_SECRET", secrets.signInSecret());
+        environment.put("CANDOUR_SIGNIN_COOKIE_KEY_FILE", secrets.cookieKey().toString());
         return environment;
     }
 

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
-    private final JsonObject realm = Realm.of(URI.create("http://localhost:18080"));
+    private final JsonObject realm = Realm.of(URI.create("http://localhost:18080"), "made-up");
 
     @Test
     void everybody_of_the_demonstration_can_sign_in_under_an_id_of_their_own() {

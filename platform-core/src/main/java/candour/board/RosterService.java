@@ -4,6 +4,7 @@ import static candour.identity.Capacity.BOARD_ADMINISTRATOR;
 
 import candour.audit.AuditTrail;
 import candour.audit.Change;
+import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
 import candour.identity.Person;
@@ -30,6 +31,9 @@ public class RosterService {
     Agencies agencies;
 
     @Inject
+    Acting acting;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -41,6 +45,14 @@ public class RosterService {
         audit.showed("Roster opened", List.of());
         Map<UUID, AgencyDetails> byId = agencies.byId();
         return posts.holders().stream().map(holder -> entry(holder, byId)).toList();
+    }
+
+    /** What the actor is on this board today. */
+    @ForMembers
+    public OwnPosts mine() {
+        audit.showed("Own posts looked up", List.of());
+        var actor = acting.actor();
+        return new OwnPosts(actor.name(), actor.capacities());
     }
 
     /** @throws candour.kernel.NotFound when the board's roster has no such line */

@@ -12,6 +12,7 @@ import candour.board.Agencies;
 import candour.board.AgencyDetails;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
+import candour.identity.ForMembers;
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
 import candour.kernel.NotFound;
@@ -26,6 +27,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,6 +93,16 @@ public class ReferralService {
         audit.showed(
                 "Referrals listed", page.items().stream().map(ReferralRow::id).toList());
         return page;
+    }
+
+    /** What waits for this actor to ask the panel, oldest first: a Board Chair's work, nobody else's. */
+    @ForMembers
+    public List<ReferralRow> waitingForRequest() {
+        var actor = acting.actor();
+        List<ReferralRow> waiting = actor.is(BOARD_CHAIR) ? referrals.waiting(actor) : List.of();
+        audit.showed(
+                "Waiting work listed", waiting.stream().map(ReferralRow::id).toList());
+        return waiting;
     }
 
     /** @throws NotFound when there is none, or none that the actor may know of */

@@ -20,6 +20,9 @@ import java.util.UUID;
 /** The referrals of a board. */
 @ApplicationScoped
 class Referrals implements Facts {
+    private static final String COLUMNS =
+            "select cast(r.id as text), r.reference, r.status, r.source, r.received_on, cast(extract(epoch from r.received_at) as text), r.became_aware ";
+
     @PersistenceContext(unitName = "candour")
     EntityManager em;
 
@@ -49,6 +52,19 @@ class Referrals implements Facts {
                 .orElse(false);
     }
 
+    /** What waits for the Board Chair's request and the actor may know of, oldest first. */
+    List<ReferralRow> waiting(Actor actor) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery(COLUMNS + Visibility.VISIBLE_TO
+                                + " and r.status = ?5 order by r.received_at, r.id limit ?6"),
+                        board(),
+                        actor)
+                .setParameter(5, ReferralStatus.AWAITING_REQUEST.name())
+                .setParameter(6, Page.MOST)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Referrals::row).toList();
+    }
+
     /**
      * What the actor may know of, newest first.
      *
@@ -65,8 +81,7 @@ class Referrals implements Facts {
                 .orElse("");
         var query = Visibility.bind(
                 em.createNativeQuery(
-                        "select cast(r.id as text), r.reference, r.status, r.source, r.received_on, cast(extract(epoch from r.received_at) as text), r.became_aware "
-                                + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit ?5"),
+                        COLUMNS + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit ?5"),
                 board(),
                 actor);
         after.ifPresent(id -> query.setParameter(6, id.value()));

@@ -1,0 +1,60 @@
+package candour.web.screen;
+
+import candour.kernel.NotFound;
+import candour.web.Words;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The address that a board's screen was opened with: read once, then never another. */
+final class BoardAddress {
+    private @Nullable RouteParameters opened;
+
+    /**
+     * Fills the screen for this address. What isn't there, or isn't for this person to know, is the same not-found page
+     * as what never was.
+     */
+    void enter(BeforeEnterEvent event, Consumer<BoardAddress> fill) {
+        if (opened != null && !opened.equals(event.getRouteParameters())) {
+            event.getUI().getPage().reload(); // another address in the same tab: a screen of its own
+            return;
+        }
+        opened = event.getRouteParameters();
+        try {
+            fill.accept(this);
+        } catch (NotFound e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    String board() {
+        return parameter(Addresses.BOARD).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the address has no id in this place */
+    UUID referral() {
+        try {
+            return UUID.fromString(parameter(Addresses.REFERRAL).orElseThrow(NotFound::new));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(opened).flatMap(parameters -> parameters.get(name));
+    }
+
+    /** The way to a screen below the board's list of referrals. */
+    Place place(String title) {
+        return new Place(
+                Optional.of(board()),
+                List.of(
+                        new Place.Crumb(Words.of("referrals.title"), Optional.of(Addresses.referrals(board()))),
+                        new Place.Crumb(title, Optional.empty())));
+    }
+}

@@ -1,0 +1,26 @@
+package candour.web.screen;
+
+/** The icons, drawn in a square of 24; always beside a word. */
+enum Icon {
+    WORK("<path d=\"M9 6h11M9 12h11M9 18h11\"/><path d=\"m3 6 1 1 2-2M3 12l1 1 2-2M3 18l1 1 2-2\"/>"),
+    CASES("<path d=\"M3 7a2 2 0 0 1 2-2h4l2 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z\"/>"),
+    NEW("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 8v8M8 12h8\"/>"),
+    LOCK("<rect x=\"5\" y=\"11\" width=\"14\" height=\"9.5\" rx=\"2\"/><path d=\"M8 11V8a4 4 0 0 1 8 0v3\"/>"),
+    EYE(
+            "<path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/>"),
+    TICK("<path d=\"m5 12.5 4.5 4.5L19 7.5\"/>"),
+    DONE("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"m8 12.3 2.8 2.8L16 9.6\"/>"),
+    WAITS("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 7v5l3.5 2\"/>"),
+    WARNING("<path d=\"M12 3.5 22 20.5H2z\"/><path d=\"M12 10v4.5M12 17.4v.1\"/>"),
+    BRAND("<path d=\"M19.5 7.2A9 9 0 1 0 19.5 16.8\"/><path d=\"M10 12h11\"/>");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,165 @@
+package candour.web.screen;
+
+import static candour.web.screen.Pieces.icon;
+import static candour.web.screen.Pieces.link;
+import static candour.web.screen.Pieces.styled;
+import static candour.web.screen.Pieces.text;
+
+import candour.casefile.ReferralDetails;
+import candour.web.Words;
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+
+/** One referral: where it stands, the one next action, what is known; its history under a tab with an address. */
+@Route(value = "b/:board/referrals/:referral/:tab?(history)", layout = Frame.class)
+@RouteScoped
+@CdiComponent
+public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
+    private final transient ReferralPresenter presenter;
+    private final transient BoardAddress address = new BoardAddress();
+    private final Div head = new Div();
+    private final Main main = new Main();
+    private String reference = "";
+
+    @Inject
+    public ReferralView(ReferralPresenter presenter) {
+        this.presenter = presenter;
+        main.setId("content");
+        add(head, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address.enter(event, opened -> {
+            var referral = presenter.open(address.board(), address.referral());
+            reference = referral.referral().reference();
+            show(referral);
+        });
+    }
+
+    private void show(ReferralPresenter.Opened opened) {
+        boolean history = address.parameter(Addresses.TAB).isPresent();
+        head.removeAll();
+        head.add(caseHead(opened.referral(), history));
+        main.removeAll();
+        if (history) {
+            main.add(history(opened));
+            return;
+        }
+        main.add(Steps.of(opened.referral()), next(opened), facts(opened));
+    }
+
+    private NextStep next(ReferralPresenter.Opened opened) {
+        return new NextStep(opened, presenter, address.board(), after -> {
+            show(after);
+            main.getChildren()
+                    .filter(NextStep.class::isInstance)
+                    .map(NextStep.class::cast)
+                    .forEach(NextStep::takeFocus);
+        });
+    }
+
+    private Section caseHead(ReferralDetails referral, boolean history) {
+        var title = styled(
+                new Div(
+                        Pieces.mark(mark(referral), ""),
+                        new H1(referral.reference()),
+                        text(String.join(", ", referral.children()), "meta")),
+                "title");
+        var marking = styled(new Span(icon(Icon.LOCK), new Span(Words.of("referral.marking"))), "restrict");
+        var facts = styled(new Div(marking, ReferralsView.status(referral.status())), "facts");
+        var tabs = styled(
+                new Nav(
+                        tab(Addresses.referral(address.board(), referral.id()), "referral.tab.overview", !history),
+                        tab(Addresses.history(address.board(), referral.id()), "referral.tab.history", history)),
+                "tabs");
+        tabs.setAriaLabel(Words.of("referral.tabs", referral.reference()));
+        var section = styled(new Section(styled(new Div(title, facts), "in"), tabs), "casehead");
+        section.getElement().setAttribute("aria-label", Words.of("referral.head", referral.reference()));
+        return section;
+    }
+
+    private static String mark(ReferralDetails referral) {
+        return referral.reference().substring(0, referral.reference().indexOf('-'));
+    }
+
+    private static Anchor tab(String address, String key, boolean here) {
+        Anchor tab = link(address, Words.of(key), "");
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    private Component facts(ReferralPresenter.Opened opened) {
+        ReferralDetails referral = opened.referral();
+        var grounds = panel("referral.grounds", styled(new Paragraph(referral.grounds()), "record"));
+        var request = new Div();
+        referral.requestText()
+                .ifPresent(asked -> request.add(panel("referral.request", styled(new Paragraph(asked), "record"))));
+        var known = new DescriptionList();
+        fact(known, "referral.source", Words.of("referral.source", referral.source()));
+        referral.referringAgency().ifPresent(agency -> fact(known, "new.referringAgency", agency));
+        fact(known, "referral.incident", Said.date(referral.incidentOn()));
+        fact(known, "referral.aware", Said.date(referral.becameAware()));
+        fact(known, "referral.received", Said.date(referral.receivedOn()));
+        referral.requestedOn().ifPresent(on -> fact(known, "referral.requested", Said.date(on)));
+        fact(known, "new.areaOfIncident", referral.areaOfIncident());
+        fact(known, "new.areaOfResidence", referral.areaOfResidence());
+        fact(known, "referral.lookedAfter", Words.of("referral.lookedAfter", referral.lookedAfter()));
+        fact(
+                known,
+                "referral.agencies",
+                referral.agencies().isEmpty()
+                        ? Words.of("referral.agencies.none")
+                        : String.join(", ", referral.agencies()));
+        styled(known, "kv tight");
+        var wide = styled(new Div(grounds, request), "c8 stack");
+        var narrow = styled(
+                new Div(new Identities(opened, presenter, address.board()), panel("referral.facts", known)),
+                "c4 stack");
+        return styled(new Div(wide, narrow), "cols");
+    }
+
+    private static void fact(DescriptionList list, String key, String value) {
+        list.add(new DescriptionList.Term(Words.of(key)), new DescriptionList.Description(value));
+    }
+
+    static Section panel(String titleKey, Component... body) {
+        var header = new com.vaadin.flow.component.html.Header(new H2(Words.of(titleKey)));
+        return styled(new Section(header, styled(new Div(body), "body stack")), "panel");
+    }
+
+    private Component history(ReferralPresenter.Opened opened) {
+        if (!opened.canReadHistory()) {
+            return panel("history.title", new Paragraph(Words.of("history.notForYou")));
+        }
+        return new History(presenter.history(address.board(), opened.referral().id()));
+    }
+
+    @Override
+    public Place place() {
+        return address.place(reference);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("title", reference);
+    }
+}

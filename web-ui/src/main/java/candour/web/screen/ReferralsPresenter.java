@@ -1,0 +1,30 @@
+package candour.web.screen;
+
+import candour.casefile.ReferralId;
+import candour.casefile.ReferralRow;
+import candour.casefile.ReferralService;
+import candour.kernel.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The referrals of one board that the person may know of. */
+@Dependent
+public class ReferralsPresenter {
+    static final int ROWS = 50;
+
+    private final ScreenCalls calls;
+    private final ReferralService referrals;
+
+    @Inject
+    public ReferralsPresenter(ScreenCalls calls, ReferralService referrals) {
+        this.calls = calls;
+        this.referrals = referrals;
+    }
+
+    /** @param after the last referral of the page before */
+    Page<ReferralRow> referrals(String board, Optional<UUID> after) {
+        return calls.run(board, () -> referrals.referrals(after.map(ReferralId::new), ROWS));
+    }
+}

@@ -1,0 +1,35 @@
+package candour.web.screen;
+
+import candour.kernel.BusinessClock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people read them in England: 3 November 2026, 14:02. */
+final class Said {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private Said() {}
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String moment(OffsetDateTime moment) {
+        var here = moment.atZoneSameInstant(BusinessClock.ENGLAND);
+        return DATE.format(here) + ", " + TIME.format(here);
+    }
+
+    /** The time of the clock on the wall, not the business date's. */
+    static String now() {
+        return TIME.format(LocalTime.now(BusinessClock.ENGLAND));
+    }
+}

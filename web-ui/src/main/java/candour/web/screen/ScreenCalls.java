@@ -1,0 +1,63 @@
+package candour.web.screen;
+
+import candour.board.BoardDetails;
+import candour.board.BoardDirectoryService;
+import candour.identity.SignedIn;
+import candour.kernel.Identified;
+import candour.web.BoardCalls;
+import candour.web.PlatformCalls;
+import candour.web.signin.BrowserSession;
+import candour.work.RequestKey;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A screen's way to {@link BoardCalls}: the board is the screen's own, from its address; the person is who is signed in
+ * at this browser at the moment of the call.
+ */
+@ApplicationScoped
+public class ScreenCalls {
+    @Inject
+    BoardCalls boards;
+
+    @Inject
+    PlatformCalls platform;
+
+    @Inject
+    BoardDirectoryService directory;
+
+    /** @throws SessionEnded when nobody is signed in any more */
+    public SignedIn person() {
+        var vaadin = VaadinSession.getCurrent();
+        if (vaadin != null
+                && vaadin.getSession() != null
+                && vaadin.getSession().getAttribute(BrowserSession.ATTRIBUTE) instanceof BrowserSession session
+                && !session.isEnded()) {
+            return session.person();
+        }
+        throw new SessionEnded();
+    }
+
+    /**
+     * @param board the board's name in the address that the screen was opened with
+     * @throws SessionEnded when nobody is signed in any more
+     */
+    public <T> T run(String board, Supplier<T> useCase) {
+        return boards.run(board, person(), useCase);
+    }
+
+    /** Like {@link #run}, and at most once for this key. */
+    public <T extends Identified> T once(String board, RequestKey key, Supplier<T> useCase, Function<UUID, T> again) {
+        return boards.once(board, person(), key, useCase, again);
+    }
+
+    /** The boards on whose roster the person is today. */
+    public List<BoardDetails> mine() {
+        return platform.run(person(), directory::mine);
+    }
+}

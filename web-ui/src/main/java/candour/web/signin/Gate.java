@@ -1,0 +1,235 @@
+package candour.web.signin;
+
+import candour.web.PlainPage;
+import candour.web.ScreenHeaders;
+import candour.web.signin.Provider.Freshness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asked before every request. The API takes bearer tokens, checked by the server's MicroProfile JWT; a few addresses are
+ * open to everybody; all others need somebody signed in, whom a browser's page request is sent to become.
+ *
+ * <p>The address is what the container mapped, servlet path and path info: {@code /api/../b} is not below {@code /api}.
+ */
+@ApplicationScoped
+public class Gate implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(Gate.class.getName());
+    private static final String API = "/api";
+    private static final String BEARER = "fish.payara.microprofile.jwtauth.eesecurity.JWTAuthenticationMechanism";
+
+    private static final Set<String> OPEN = Set.of(
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/health/started",
+            "/oidc/backchannel",
+            "/sign-out",
+            SignInSettings.SIGNED_OUT,
+            "/favicon.ico",
+            "/error");
+
+    /** What every sign-in page and error page needs, too: style, icons, the compiled front end. Nothing of a board. */
+    private static final Set<String> OPEN_BELOW = Set.of("/theme/", "/VAADIN/build/", "/VAADIN/static/");
+
+    /** The server's own pages, which are nobody's business outside. */
+    private static final Set<String> CLOSED = Set.of("/metrics", "/openapi");
+
+    /** What the page itself asks while nobody does anything: keeps nothing alive and renews nothing. */
+    private static final Set<String> QUIET = Set.of("heartbeat", "push");
+
+    private static final Set<String> OF_THE_PAGE = Set.of("uidl", "heartbeat", "push");
+
+    @Inject
+    Provider provider;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    BrowserSessions sessions;
+
+    @Inject
+    SignInSettings settings;
+
+    @Inject
+    ScreenHeaders headers;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (isBelow(path, API)) {
+            return bearer().validateRequest(request, response, context);
+        }
+        headers.set(request, response, path);
+        if (CLOSED.stream().anyMatch(closed -> isBelow(path, closed))) {
+            return answer(request, response, 404, "NotFound");
+        }
+        if (OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith)) {
+            return context.doNothing();
+        }
+        return path.equals(SignInSettings.CALLBACK)
+                ? callback(request, response, context)
+                : screen(request, response, context, path);
+    }
+
+    private static boolean isBelow(String path, String root) {
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    private AuthenticationStatus screen(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+        HttpSession held = request.getSession(false);
+        Optional<BrowserSession> session = Optional.ofNullable(held).flatMap(Gate::sessionIn);
+        String pageAsks = request.getParameter("v-r");
+        if (held != null && session.isPresent()) {
+            BrowserSession present = session.get();
+            if (present.isIdleFor(settings.idle())) {
+                endForIdleness(present, held);
+            } else {
+                boolean quiet = pageAsks != null && QUIET.contains(pageAsks);
+                if (!quiet) {
+                    present.touch();
+                }
+                switch (quiet && !present.isEnded() ? Freshness.FRESH : provider.freshness(present)) {
+                    case FRESH -> {
+                        return context.notifyContainerAboutLogin(present, Set.of());
+                    }
+                    case PROVIDER_AWAY -> {
+                        return answer(request, response, 503, "SignInAway");
+                    }
+                    case OVER -> BrowserSessions.end(present, held);
+                }
+            }
+        }
+        if (pageAsks != null && OF_THE_PAGE.contains(pageAsks)) {
+            return context.doNothing(); // no session: the page is told that it expired, and loads its address again
+        }
+        boolean page = pageAsks == null && "GET".equals(request.getMethod()) && PlainPage.isWantedBy(request);
+        return page ? begin(request, response, context, path) : answer(request, response, 401, "TokenMissing");
+    }
+
+    private void endForIdleness(BrowserSession session, HttpSession held) {
+        BrowserSessions.end(session, held);
+        try {
+            provider.endSession(session);
+        } catch (ProviderAway e) {
+            LOG.log(Level.WARNING, "an idle session lives on at the provider", e);
+        }
+    }
+
+    private static Optional<BrowserSession> sessionIn(HttpSession held) {
+        return held.getAttribute(BrowserSession.ATTRIBUTE) instanceof BrowserSession session
+                ? Optional.of(session)
+                : Optional.empty();
+    }
+
+    private AuthenticationStatus begin(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+        String query = request.getQueryString();
+        var attempt = Attempt.begin(query == null ? path : path + "?" + query);
+        try {
+            URI signIn = provider.signIn(attempt);
+            attempts.keep(attempt, response);
+            return context.redirect(signIn.toString());
+        } catch (ProviderAway e) {
+            LOG.log(Level.WARNING, "the sign-in provider is away", e);
+            return answer(request, response, 503, "SignInAway");
+        }
+    }
+
+    /** The browser comes back from the provider. A callback that belongs to no attempt of this browser starts anew. */
+    private AuthenticationStatus callback(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var attempt = attempts.take(request, response, request.getParameter("state"));
+        if (attempt.isEmpty()) {
+            return answer(request, response, 403, "SignInRefused");
+        }
+        try {
+            var session =
+                    provider.redeem(URI.create(settings.callback() + "?" + request.getQueryString()), attempt.get());
+            if (!sessions.hasEnded(session)) {
+                admit(request, session);
+                context.notifyContainerAboutLogin(session, Set.of());
+            }
+            return context.redirect(attempt.get().returnTo());
+        } catch (SignInRefused | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "a sign-in was refused: " + e.getMessage());
+            return answer(request, response, 403, "SignInRefused");
+        } catch (ProviderAway e) {
+            LOG.log(Level.WARNING, "the sign-in provider is away", e);
+            return answer(request, response, 503, "SignInAway");
+        }
+    }
+
+    /** Nobody inherits another's session, and no session keeps the id it had before; a second tab leaves it alone. */
+    private void admit(HttpServletRequest request, BrowserSession session) {
+        HttpSession held = request.getSession(false);
+        Optional<BrowserSession> before = Optional.ofNullable(held).flatMap(Gate::sessionIn);
+        if (held != null && before.isPresent()) {
+            BrowserSession present = before.get();
+            boolean same = session.providersId().isPresent()
+                    && session.providersId().equals(present.providersId())
+                    && present.isOf(session.person().person());
+            if (same && !present.isEnded()) {
+                return;
+            }
+            BrowserSessions.end(present, held);
+            sessions.closed(present);
+        }
+        HttpSession fresh = request.getSession(true);
+        request.changeSessionId();
+        fresh.setAttribute(BrowserSession.ATTRIBUTE, session);
+        sessions.opened(session, fresh);
+    }
+
+    private static AuthenticationStatus answer(
+            HttpServletRequest request, HttpServletResponse response, int status, String type) {
+        try {
+            PlainPage.answer(request, response, status, type);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpAuthenticationMechanism bearer() {
+        try {
+            var type = Class.forName(BEARER, true, Thread.currentThread().getContextClassLoader());
+            return CDI.current()
+                    .select(type.asSubclass(HttpAuthenticationMechanism.class))
+                    .get();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return AuthenticationStatus.SUCCESS;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        context.cleanClientSubject();
+    }
+}

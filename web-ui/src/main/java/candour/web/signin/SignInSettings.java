@@ -1,0 +1,108 @@
+package candour.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What the sign-in is configured with. Looked at when somebody signs in, so that programs can use the API of an
+ * installation without screens.
+ */
+@ApplicationScoped
+public class SignInSettings {
+    static final String CALLBACK = "/oidc/callback";
+    static final String SIGNED_OUT = "/signed-out";
+    private static final int KEY_BYTES = 32;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.issuer")
+    Optional<String> issuer;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.client")
+    Optional<String> client;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.secret")
+    Optional<String> secret;
+
+    @Inject
+    @ConfigProperty(name = "candour.base")
+    Optional<String> base;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.cookie.key.file")
+    Optional<String> cookieKeyFile;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.idle.minutes", defaultValue = "30")
+    long idleMinutes;
+
+    String issuer() {
+        return required(issuer, "candour.signin.issuer");
+    }
+
+    String client() {
+        return required(client, "candour.signin.client");
+    }
+
+    String secret() {
+        return required(secret, "candour.signin.secret");
+    }
+
+    /** Where browsers find the screens, without a slash at the end. */
+    URI base() {
+        return URI.create(required(base, "candour.base"));
+    }
+
+    URI callback() {
+        return URI.create(base() + CALLBACK);
+    }
+
+    URI signedOut() {
+        return URI.create(base() + SIGNED_OUT);
+    }
+
+    /** Whether browsers reach the screens over TLS only. */
+    boolean isSecure() {
+        return base.filter(address -> address.startsWith("https:")).isPresent();
+    }
+
+    /** Scheme, host and port of the provider; empty where none is configured. */
+    Optional<String> providersOrigin() {
+        return issuer.map(URI::create).map(address -> address.getScheme() + "://" + address.getAuthority());
+    }
+
+    Duration idle() {
+        return Duration.ofMinutes(idleMinutes);
+    }
+
+    /** Seals what waits in a browser for its callback; the same on every node. */
+    SecretKey cookieKey() {
+        try {
+            byte[] key = Base64.getDecoder()
+                    .decode(Files.readString(Path.of(required(cookieKeyFile, "candour.signin.cookie.key.file")))
+                            .strip());
+            if (key.length != KEY_BYTES) {
+                throw new IllegalStateException("the key of the sign-in cookies must have 32 bytes");
+            }
+            return new SecretKeySpec(key, "AES");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String required(Optional<String> value, String name) {
+        return value.orElseThrow(() -> new IllegalStateException(name + " is not configured"));
+    }
+}

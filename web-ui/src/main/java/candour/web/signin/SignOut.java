@@ -1,0 +1,48 @@
+package candour.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Ends the session here, then sends the browser to the provider to end it there too. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+    private static final Logger LOG = System.getLogger(SignOut.class.getName());
+
+    @Inject
+    transient Provider provider;
+
+    @Inject
+    transient SignInSettings settings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals(settings.base().toString())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        HttpSession held = request.getSession(false);
+        if (held != null && held.getAttribute(BrowserSession.ATTRIBUTE) instanceof BrowserSession session) {
+            BrowserSessions.end(session, held);
+            response.sendRedirect(whereTo(session));
+        } else {
+            response.sendRedirect(SignInSettings.SIGNED_OUT);
+        }
+    }
+
+    private String whereTo(BrowserSession session) {
+        try {
+            return provider.signOut(session).toString();
+        } catch (ProviderAway e) {
+            LOG.log(Level.WARNING, "a session lives on at the provider", e);
+            return SignInSettings.SIGNED_OUT;
+        }
+    }
+}
