@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /** Every sentence that a person reads, by the name of what happened. */
 final class Messages {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("candour.messages");
 
     private Messages() {}
 

@@ -19,11 +19,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer(Problem.of(400, "Unreadable"));
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            int status = web.getResponse().getStatus();
-            return answer(
-                    Problem.of(status, status == 404 ? "NotFound" : status == 400 ? "Unreadable" : "Http" + status));
+            return answer(ofStatus(web.getResponse().getStatus()));
         }
         return answer(Problems.of(thrown));
+    }
+
+    /** For what the server says by a status alone. */
+    static Problem ofStatus(int status) {
+        return Problem.of(
+                status,
+                switch (status) {
+                    case 400 -> "Unreadable";
+                    case 401 -> "TokenMissing";
+                    case 403 -> "NotAllowed";
+                    case 404 -> "NotFound";
+                    default -> status >= 500 ? "Fault" : "Http" + status;
+                });
     }
 
     static Response answer(Problem problem) {

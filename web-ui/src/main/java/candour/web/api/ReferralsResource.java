@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,13 @@ import org.jspecify.annotations.Nullable;
 /** Referrals: how a case comes in, until the Board Chair asks the panel to consider it. */
 @Path("boards/{board}/referrals")
 @RequestScoped
-@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralsResource {
     /**
      * A page of referrals, newest first.
@@ -89,7 +94,9 @@ public class ReferralsResource {
     @Operation(operationId = "receiveReferral", summary = "Send a referral in; it gets the board's next reference")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response receive(
-            @PathParam("board") String board, @HeaderParam("Idempotency-Key") String key, ReceiveReferral command) {
+            @PathParam("board") String board,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            ReceiveReferral command) {
         var once = RequestKeys.of(key, address, null, command);
         return answer(
                 201,
@@ -132,8 +139,8 @@ public class ReferralsResource {
     public Response requestConsideration(
             @PathParam("board") String board,
             @PathParam("referral") UUID referral,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @Nullable ChairsRequest request) {
         var once = RequestKeys.of(key, address, ifMatch, request);
         var command = new RequestConsideration(

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,13 @@ import org.jspecify.annotations.Nullable;
 /** Who belongs to the board, in which post. */
 @Path("boards/{board}/roster")
 @RequestScoped
-@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Roster")
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RosterResource {
     /** The roster, ended entries too, oldest first. */
     public record Roster(List<RosterEntry> items) {}
@@ -72,7 +77,9 @@ public class RosterResource {
     @Operation(operationId = "appoint", summary = "Put a person into a post")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RosterEntry.class)))
     public Response appoint(
-            @PathParam("board") String board, @HeaderParam("Idempotency-Key") String key, Appoint command) {
+            @PathParam("board") String board,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            Appoint command) {
         var once = RequestKeys.of(key, address, null, command);
         return answer(
                 201, calls.once(board, caller.person(), once, () -> roster.appoint(command), id -> roster.get(id)));
@@ -85,8 +92,8 @@ public class RosterResource {
     public Response end(
             @PathParam("board") String board,
             @PathParam("entry") UUID entry,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @Nullable End end) {
         var once = RequestKeys.of(key, address, ifMatch, end);
         var command = new EndPost(entry, Bodies.required(end).lastDay(), Versions.seen(ifMatch));
