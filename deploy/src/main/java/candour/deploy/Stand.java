@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -49,9 +49,11 @@ public final class Stand {
             var seconds = Duration.between(begun, Instant.now()).toSeconds();
             SignIns.lines(running.facts()).forEach(settings.say());
             settings.say().accept("Ready after " + seconds + " seconds. Stop it with Ctrl-C or ./dev down.");
-            var cause = running.untilStopped();
+            var ended = running.untilStopped();
             running.close();
-            throw new StandRefused(cause);
+            ended.ifPresent(sentence -> {
+                throw new StandRefused(sentence);
+            });
         });
     }
 
@@ -69,6 +71,8 @@ public final class Stand {
             var running = stand.bringUp();
             ready = true;
             return running;
+        } catch (StandRefused e) {
+            throw stand.processes.isStopping() ? new StandRefused("Stopped before it was ready.", e) : e;
         } finally {
             if (!ready) {
                 stand.stop();
@@ -138,12 +142,12 @@ public final class Stand {
         return new RunningStand(ready, this);
     }
 
-    /** Done with a sentence as soon as one of the processes ends by itself. */
-    CompletableFuture<String> firstEnd() {
-        return processes
-                .firstEnd()
-                .thenApply(child ->
-                        child.name() + " ended by itself, so everything was stopped. " + Log.hint(child.log()));
+    /** Waits until one of the processes ends, and says which, unless it was we who ended it. */
+    Optional<String> untilStopped() {
+        var child = processes.firstEnd().join();
+        return processes.isStopping()
+                ? Optional.empty()
+                : Optional.of(child.name() + " ended by itself, so everything was stopped. " + Log.hint(child.log()));
     }
 
     /** Safe to repeat, and to call from several threads at once. */
@@ -156,6 +160,7 @@ public final class Stand {
             Trees.delete(settings.run());
             try (lock) {
                 Files.deleteIfExists(StandFacts.fileIn(settings.state()));
+                settings.say().accept("Everything is stopped.");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
