@@ -103,6 +103,7 @@ public final class Stand {
         }
         OwnerOnly.directory(settings.prepared());
         Trees.create(settings.data());
+        requireSamePorts();
         var secrets = Secrets.in(settings.data());
         var facts = facts(secrets);
         facts.write();
@@ -133,6 +134,7 @@ public final class Stand {
         awaitHealthy(platform, tenantAdmin, facts.tenantAdmin());
 
         if (!furnished.isThere()) {
+            settings.say().accept("Furnishing the demonstration …");
             furnished.begin();
             settings.furnishing().furnish(new RunningStand(facts.with(StandFacts.STARTING, processes.marks()), this));
             furnished.complete();
@@ -152,6 +154,7 @@ public final class Stand {
 
     /** Safe to repeat, and to call from several threads at once. */
     void stop() {
+        var anything = !processes.marks().isEmpty();
         processes.stop();
         synchronized (this) {
             if (!lock.isOpen()) {
@@ -160,10 +163,31 @@ public final class Stand {
             Trees.delete(settings.run());
             try (lock) {
                 Files.deleteIfExists(StandFacts.fileIn(settings.state()));
-                settings.say().accept("Everything is stopped.");
+                if (anything) {
+                    settings.say().accept("Everything is stopped.");
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** People are known by the address of Keycloak and their id there, so data made on other ports would know nobody. */
+    private void requireSamePorts() {
+        var file = settings.data().resolve("port-base");
+        var base = Integer.toString(settings.ports().base());
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, base);
+            }
+            var before = Files.readString(file);
+            if (!before.equals(base)) {
+                throw new StandRefused("The data in " + settings.state() + " was made with the port base " + before
+                        + " and knows people by Keycloak's address there: use CANDOUR_PORT_BASE=" + before
+                        + ", or begin anew with ./dev up --fresh.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
