@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the interface answers is what its document says. */
 class DocumentHttpTest {
-    private final OpenApiInteractionValidator document = OpenApiInteractionValidator.createForSpecificationUrl(
-                    OpenApi.BOARDS.file().toString())
+    private final OpenApiInteractionValidator document = OpenApiInteractionValidator.createForInlineApiSpecification(
+                    OpenApi.BOARDS.text())
             .build();
     private final Caller manager = Caller.of("gwen.hollis");
 

@@ -33,20 +33,20 @@ final class OpenApi {
         }
     }
 
-    private final Path file;
+    private final String text;
     private final Map<String, Object> document;
 
     OpenApi(String name) {
-        this.file = Path.of("../docs/openapi", name);
         try {
-            this.document = new Yaml().load(Files.readString(file));
+            this.text = Files.readString(Path.of("../docs/openapi", name));
+            this.document = new Yaml().load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Path file() {
-        return file;
+    String text() {
+        return text;
     }
 
     List<Operation> operations() {
