@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The log of one process, read for the line that a person needs. */
 final class Log {
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 400;
 
     private Log() {}
 
@@ -37,8 +37,9 @@ final class Log {
         return "Its log: " + log;
     }
 
+    /** On one line, and not too long a one. */
     static String shortened(String line) {
-        var text = line.strip();
+        var text = line.strip().replaceAll("\\s+", " ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -78,15 +78,30 @@ final class Postgres {
             passwords.remove(Secrets.SUPERUSER);
             try (var superuser = connect(DATABASE, Secrets.SUPERUSER)) {
                 schema.prepare(superuser, passwords);
+                forgetInterruptedMigration(superuser);
             }
             try (var migrator = connect(DATABASE, Secrets.MIGRATE)) {
                 schema.migrate(migrator);
             }
         } catch (SQLException | Schema.MigrationFailed e) {
+            var message = Log.shortened("The database could not be prepared: " + e.getMessage());
             throw new StandRefused(
-                    "The database could not be prepared: " + e.getMessage() + ". "
-                            + Log.hint(settings.log("postgresql")),
+                    message.contains("check sum")
+                            ? message + " A migration was changed after it had run here; ./dev up --fresh begins anew."
+                            : message,
                     e);
+        }
+    }
+
+    /** A start that was stopped while it migrated leaves Liquibase's lock behind; nobody else migrates this database. */
+    private static void forgetInterruptedMigration(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                      if to_regclass('ops.databasechangeloglock') is not null then
+                        update ops.databasechangeloglock set locked = false, lockgranted = null, lockedby = null;
+                      end if;
+                    end $$""");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** The processes of one stand, stopped in the opposite order to their start. */
 final class Processes {
     private final Deque<Child> started = new ArrayDeque<>();
-    private boolean stopping;
+    private volatile boolean stopping;
 
     /** Starts one more, unless the stand is being stopped already. */
     synchronized Child start(Supplier<Child> starter) {
@@ -27,7 +27,7 @@ final class Processes {
         started.remove(child);
     }
 
-    synchronized boolean isStopping() {
+    boolean isStopping() {
         return stopping;
     }
 
@@ -45,8 +45,12 @@ final class Processes {
         return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
     }
 
-    synchronized void stop() {
+    void stop() {
         stopping = true;
+        stopInOrder();
+    }
+
+    private synchronized void stopInOrder() {
         started.forEach(Child::stop);
         started.clear();
     }

@@ -69,12 +69,12 @@ public final class RunningStand implements AutoCloseable {
         return DriverManager.getConnection(facts.jdbcUrl(), role, password);
     }
 
-    /** Waits until one of the processes ends by itself, and says which. */
-    String untilStopped() {
+    /** Waits until one of the processes ends, and says which, unless the stand was told to stop. */
+    Optional<String> untilStopped() {
         if (stand == null) {
             throw new IllegalStateException("not started here");
         }
-        return stand.firstEnd().join();
+        return stand.untilStopped();
     }
 
     @Override

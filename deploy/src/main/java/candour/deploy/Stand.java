@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -49,9 +49,11 @@ public final class Stand {
             var seconds = Duration.between(begun, Instant.now()).toSeconds();
             SignIns.lines(running.facts()).forEach(settings.say());
             settings.say().accept("Ready after " + seconds + " seconds. Stop it with Ctrl-C or ./dev down.");
-            var cause = running.untilStopped();
+            var ended = running.untilStopped();
             running.close();
-            throw new StandRefused(cause);
+            ended.ifPresent(sentence -> {
+                throw new StandRefused(sentence);
+            });
         });
     }
 
@@ -69,6 +71,8 @@ public final class Stand {
             var running = stand.bringUp();
             ready = true;
             return running;
+        } catch (StandRefused e) {
+            throw stand.processes.isStopping() ? new StandRefused("Stopped before it was ready.", e) : e;
         } finally {
             if (!ready) {
                 stand.stop();
@@ -99,6 +103,7 @@ public final class Stand {
         }
         OwnerOnly.directory(settings.prepared());
         Trees.create(settings.data());
+        requireSamePorts();
         var secrets = Secrets.in(settings.data());
         var facts = facts(secrets);
         facts.write();
@@ -129,6 +134,7 @@ public final class Stand {
         awaitHealthy(platform, tenantAdmin, facts.tenantAdmin());
 
         if (!furnished.isThere()) {
+            settings.say().accept("Furnishing the demonstration …");
             furnished.begin();
             settings.furnishing().furnish(new RunningStand(facts.with(StandFacts.STARTING, processes.marks()), this));
             furnished.complete();
@@ -138,16 +144,17 @@ public final class Stand {
         return new RunningStand(ready, this);
     }
 
-    /** Done with a sentence as soon as one of the processes ends by itself. */
-    CompletableFuture<String> firstEnd() {
-        return processes
-                .firstEnd()
-                .thenApply(child ->
-                        child.name() + " ended by itself, so everything was stopped. " + Log.hint(child.log()));
+    /** Waits until one of the processes ends, and says which, unless it was we who ended it. */
+    Optional<String> untilStopped() {
+        var child = processes.firstEnd().join();
+        return processes.isStopping()
+                ? Optional.empty()
+                : Optional.of(child.name() + " ended by itself, so everything was stopped. " + Log.hint(child.log()));
     }
 
     /** Safe to repeat, and to call from several threads at once. */
     void stop() {
+        var anything = !processes.marks().isEmpty();
         processes.stop();
         synchronized (this) {
             if (!lock.isOpen()) {
@@ -156,9 +163,31 @@ public final class Stand {
             Trees.delete(settings.run());
             try (lock) {
                 Files.deleteIfExists(StandFacts.fileIn(settings.state()));
+                if (anything) {
+                    settings.say().accept("Everything is stopped.");
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** People are known by the address of Keycloak and their id there, so data made on other ports would know nobody. */
+    private void requireSamePorts() {
+        var file = settings.data().resolve("port-base");
+        var base = Integer.toString(settings.ports().base());
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, base);
+            }
+            var before = Files.readString(file);
+            if (!before.equals(base)) {
+                throw new StandRefused("The data in " + settings.state() + " was made with the port base " + before
+                        + " and knows people by Keycloak's address there: use CANDOUR_PORT_BASE=" + before
+                        + ", or begin anew with ./dev up --fresh.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

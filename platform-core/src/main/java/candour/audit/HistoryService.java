@@ -38,7 +38,7 @@ public class HistoryService {
     /**
      * What happened to the thing, oldest first.
      *
-     * @throws NotFound when nothing is recorded about it
+     * @throws NotFound when there is no such thing, or none that the actor may know of
      */
     @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR})
     public List<HistoryEntry> of(About thing) {

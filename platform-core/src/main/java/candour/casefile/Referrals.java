@@ -46,10 +46,14 @@ class Referrals implements Facts {
     }
 
     @Override
-    public boolean hides(Actor actor, About thing) {
+    public Knowledge of(Actor actor, About thing) {
         return find(new ReferralId(thing.about()))
-                .map(referral -> !Visibility.readsAll(actor) && !referral.wasSentBy(actor.person()))
-                .orElse(false);
+                .map(referral -> isVisible(actor, referral) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
+                .orElse(Knowledge.UNKNOWN);
+    }
+
+    private static boolean isVisible(Actor actor, Referral referral) {
+        return Visibility.readsAll(actor) || referral.wasSentBy(actor.person());
     }
 
     /** What waits for the Board Chair's request and the actor may know of, oldest first. */
@@ -73,7 +77,7 @@ class Referrals implements Facts {
      */
     Page<ReferralRow> visibleTo(Actor actor, Optional<ReferralId> after, int limit) {
         String from = after.map(id -> {
-                    if (find(id).isEmpty()) {
+                    if (find(id).filter(referral -> isVisible(actor, referral)).isEmpty()) {
                         throw new NotFound();
                     }
                     return " and (r.received_at, r.id) < (select c.received_at, c.id from app.referral c where c.board_id = ?1 and c.id = ?6)";

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,15 +60,17 @@ public class Policy {
         Optional<About> about = about(call);
         acting.asks(new Acting.Asked(name(method), about.map(About::about)));
         Actor actor = admit(method);
-        if (about.isPresent()) {
-            for (Facts known : facts) {
-                if (known.hides(actor, about.get())) {
-                    throw new NotFound();
-                }
-            }
+        if (about.isPresent() && !isVisible(actor, about.get())) {
+            throw new NotFound();
         }
         acting.admit(actor);
         return call.proceed();
+    }
+
+    private boolean isVisible(Actor actor, About thing) {
+        var knowledge = EnumSet.noneOf(Facts.Knowledge.class);
+        facts.forEach(feature -> knowledge.add(feature.of(actor, thing)));
+        return knowledge.contains(Facts.Knowledge.VISIBLE) && !knowledge.contains(Facts.Knowledge.HIDDEN);
     }
 
     private Actor admit(Method useCase) {

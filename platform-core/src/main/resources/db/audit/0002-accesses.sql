@@ -18,7 +18,8 @@ create table app.access_entry (
 create index ix_access_entry_unsealed on app.access_entry (board_id) where sealed_in is null;
 create index ix_access_entry_sealed on app.access_entry (board_id, sealed_in);
 select app.protect_by_board('app.access_entry');
-revoke update on app.access_entry from candour_app;
+revoke insert, update on app.access_entry from candour_app;
+grant insert (id, business_date, actor_issuer, actor_subject, actor_name, capacity, what, shown) on app.access_entry to candour_app;  -- neither its time nor its seal
 
 create function app.access_hash(p_seal bigint) returns bytea stable language sql
   return (select sha256(convert_to(coalesce(string_agg(jsonb_build_array(id, extract(epoch from recorded_at)::numeric, business_date, actor_issuer, actor_subject,

@@ -32,6 +32,7 @@ end $$;
 -- The person of this transaction, bound to it in the same way: (issuer, subject), never an e-mail address.
 create function app.enter_person(p_issuer text, p_subject text) returns void language plpgsql as $$ begin
   if p_issuer is null or p_subject is null then raise exception 'a person is required' using errcode = '42501'; end if;
+  if app.person_if_entered() is not null then raise exception 'this transaction has a person already' using errcode = '42501'; end if;
   execute format('set local app.person = %L', jsonb_build_array(app.transaction_mark(), p_issuer, p_subject)::text);
 end $$;
 

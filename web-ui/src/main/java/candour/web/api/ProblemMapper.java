@@ -18,11 +18,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProblemException known) {
             return answer(known.problem());
         }
-        if (thrown instanceof ProcessingException || thrown.getCause() instanceof ProcessingException) {
-            return answer(Problem.of(400, "Unreadable"));
-        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return answer(ofStatus(web.getResponse().getStatus()));
+        }
+        if (thrown instanceof ProcessingException || thrown.getCause() instanceof ProcessingException) {
+            return answer(Problem.of(400, "Unreadable"));
         }
         return answer(Problems.of(thrown));
     }

@@ -1,0 +1,65 @@
+package candour.deploy.http;
+
+import candour.deploy.TestStand;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** The database as its operator sees it, to hold an answer against what really happened. */
+final class Records {
+    private Records() {}
+
+    static long count(String sql, Object... parameters) {
+        return Long.parseLong(text(sql, parameters));
+    }
+
+    static String text(String sql, Object... parameters) {
+        try (Connection operator = TestStand.current().connectAs("postgres");
+                var query = operator.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (var found = query.executeQuery()) {
+                found.next();
+                return Optional.ofNullable(found.getString(1)).orElse("");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String board(String slug) {
+        return text("select id::text from app.board_directory where slug = ?", slug);
+    }
+
+    /** How often something was refused: to members in the board's chain, to strangers in the queue. */
+    static long refusals() {
+        return count("select (select count(*) from app.audit_entry where what = 'Refused')"
+                + " + (select count(*) from app.access_refusal)");
+    }
+
+    /** Every row of the board's own business, as one hash. */
+    static String business(String slug) {
+        return text("""
+                select md5(coalesce(string_agg(line, '|' order by line), '')) from (
+                  select 'r' || r::text as line from app.referral r where board_id = ?::uuid
+                  union all select 's' || s::text from app.referral_subject s where board_id = ?::uuid
+                  union all select 'p' || p::text from app.post p where board_id = ?::uuid
+                  union all select 'h' || h::text from app.post_holder h where board_id = ?::uuid) lines""", board(slug), board(slug), board(slug), board(slug));
+    }
+
+    /** Looks until it is so; false after the time. */
+    static boolean within(Duration time, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + time.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return true;
+    }
+}

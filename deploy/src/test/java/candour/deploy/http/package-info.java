@@ -1,0 +1,5 @@
+/** Both interfaces from outside, on the real stack. */
+@NullMarked
+package candour.deploy.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Violations on purpose. */
+@NullMarked
+package planted.newcomer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Violations on purpose. */
+@NullMarked
+package planted.problem;
+
+import org.jspecify.annotations.NullMarked;
