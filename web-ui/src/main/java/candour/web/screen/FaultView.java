@@ -34,6 +34,7 @@ public class FaultView extends Main implements HasErrorParameter<Exception>, Has
         }
         Problem problem = Problems.of(thrown.getException());
         title = thrown.getException() instanceof NotAllowed ? Words.of("page.NotAllowed.title") : problem.title();
+        removeAll();
         add(new H1(title), styled(new Paragraph(problem.detail().orElse("")), "lede"));
         problem.correlation().ifPresent(number -> add(new Paragraph(Words.of("correlation", number))));
         add(new Paragraph(link("/", Words.of("page.NotFound.link"), "btn")));

@@ -13,7 +13,9 @@ final class Pieces {
 
     /** Gives the piece its classes and returns it. */
     static <T extends HtmlContainer> T styled(T piece, String classes) {
-        piece.addClassNames(classes.split(" "));
+        if (!classes.isEmpty()) {
+            piece.addClassNames(classes.split(" "));
+        }
         return piece;
     }
 
@@ -30,10 +32,7 @@ final class Pieces {
     static Anchor link(String address, String text, String classes) {
         var link = new Anchor(address, text);
         link.setRouterIgnore(true);
-        if (!classes.isEmpty()) {
-            link.addClassNames(classes.split(" "));
-        }
-        return link;
+        return styled(link, classes);
     }
 
     /** A board's short code on its colour. */
