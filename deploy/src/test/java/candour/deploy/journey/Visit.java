@@ -20,6 +20,13 @@ final class Visit implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    /** What makes the page scroll sideways. */
+    private static final String BEYOND_THE_EDGE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? []
+                : [...document.querySelectorAll('body *')]
+                    .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+                    .map(part => part.tagName + '.' + part.className + '#' + part.id)""";
+
     private final RunningStand stand = TestStand.current();
     private final BrowserContext context;
     private final Page page;
@@ -122,20 +129,31 @@ final class Visit implements AutoCloseable {
                                 .map(node -> node.getHtml())
                                 .toList())
                 .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        assertThat((List<?>) page.evaluate(BEYOND_THE_EDGE))
                 .as("%s fits its width", screen)
-                .isTrue();
+                .isEmpty();
         assertThat(page.locator("h1").count()).as("%s has one h1", screen).isEqualTo(1);
         assertThat(complaints).as("%s runs without complaint", screen).isEmpty();
     }
 
+    /** The screen as it is now is accessible, and has its picture. */
+    void seen(String screen, String look) {
+        isAccessible(screen + " " + look);
+        picture(screen + "-" + look);
+    }
+
+    /** The whole screen in one piece: as high as it is, so that what stands at the window's foot stands at its end. */
     void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+        var window = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(window.height, height));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        page.setViewportSize(window.width, window.height);
     }
 
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
     }
 }

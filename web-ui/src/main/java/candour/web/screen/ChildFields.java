@@ -21,8 +21,8 @@ final class ChildFields extends FieldSet {
     ChildFields(String id) {
         addClassName("child");
         name = Fields.text(id + "-name", "child.name", "child.name.hint");
-        born = new DateParts(id + "-born", Words.of("child.born"), Words.of("child.born.hint"));
-        nhsNumber = Fields.text(id + "-nhs", "child.nhsNumber", "child.nhsNumber.hint");
+        born = new DateParts(id + "-born", Words.of("child.born.ask"), Words.of("child.born.hint"));
+        nhsNumber = Fields.text(id + "-nhs", "child.nhsNumber.ask", "child.nhsNumber.hint");
         nhsNumber.addClassName("short");
         name.setAutocomplete(Autocomplete.OFF);
         nhsNumber.setAutocomplete(Autocomplete.OFF);

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @CdiComponent
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient ScreenCalls calls;
+    private final Anchor skip = link("", Words.of("frame.skip"), "skip");
     private final Aside rail = styled(new Aside(), "rail");
     private final Header topbar = styled(new Header(), "topbar");
     private final Div column = styled(new Div(), "col");
@@ -47,7 +48,6 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     @Inject
     public Frame(ScreenCalls calls) {
         this.calls = calls;
-        Anchor skip = link("#content", Words.of("frame.skip"), "skip");
         Div app = styled(new Div(rail, column, bottom), "app");
         column.add(topbar);
         bottom.setAriaLabel(Words.of("frame.main.narrow"));
@@ -73,6 +73,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .map(view -> ((HasPlace) view).place())
                 .findFirst()
                 .orElseGet(() -> Place.of(""));
+        // Addresses count from the root, so the skip link says the whole of this one.
+        skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#content");
         String name = calls.person().name();
         List<BoardDetails> boards = calls.mine();
         Optional<BoardDetails> here = boards.stream()

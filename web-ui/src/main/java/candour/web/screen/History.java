@@ -32,9 +32,9 @@ final class History extends Div {
         }
         add(
                 styled(
-                        new Div(
+                        new Div(new Div(
                                 new H2(Words.of("history.title")),
-                                styled(new Paragraph(Words.of("history.lede")), "lede")),
+                                styled(new Paragraph(Words.of("history.lede")), "lede"))),
                         "pagehead"),
                 styled(new Div(table), "panel"));
     }

@@ -88,7 +88,7 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
                 "when");
         var go = link(
                 Addresses.referral(board, referral.id()), Words.of("work.ask.button"), first ? "btn primary" : "btn");
-        go.setAriaLabel(Words.of("work.ask.button") + ": " + referral.reference());
+        go.setAriaLabel(Words.of("work.ask", referral.reference()));
         var row = new ListItem(mark(waits.board().mark(), ""), what, when, styled(new Div(go), "act"));
         row.getElement().setAttribute("data-board", waits.board().mark());
         return row;

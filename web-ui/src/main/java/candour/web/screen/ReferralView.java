@@ -110,9 +110,6 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
     private Component facts(ReferralPresenter.Opened opened) {
         ReferralDetails referral = opened.referral();
         var grounds = panel("referral.grounds", styled(new Paragraph(referral.grounds()), "record"));
-        var request = new Div();
-        referral.requestText()
-                .ifPresent(asked -> request.add(panel("referral.request", styled(new Paragraph(asked), "record"))));
         var known = new DescriptionList();
         fact(known, "referral.source", Words.of("referral.source", referral.source()));
         referral.referringAgency().ifPresent(agency -> fact(known, "new.referringAgency", agency));
@@ -129,11 +126,12 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
                 referral.agencies().isEmpty()
                         ? Words.of("referral.agencies.none")
                         : String.join(", ", referral.agencies()));
-        styled(known, "kv tight");
-        var wide = styled(new Div(grounds, request), "c8 stack");
-        var narrow = styled(
-                new Div(new Identities(opened, presenter, address.board()), panel("referral.facts", known)),
-                "c4 stack");
+        styled(known, "kv");
+        var wide = styled(new Div(grounds), "c8 stack");
+        referral.requestText()
+                .ifPresent(asked -> wide.add(panel("referral.request", styled(new Paragraph(asked), "record"))));
+        wide.add(panel("referral.facts", known));
+        var narrow = styled(new Div(new Identities(opened, presenter, address.board())), "c4 stack");
         return styled(new Div(wide, narrow), "cols");
     }
 

@@ -24,6 +24,7 @@ import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -36,6 +37,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderConfigurationRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.AccessTokenValidator;
@@ -66,6 +68,9 @@ class Provider {
     private static final int READ_MILLIS = 5_000;
     private static final Duration KEYS_OUTLIVE_OUTAGE = Duration.ofDays(1);
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(15);
+    /** How long an answer lets us believe that the next request will be answered too. */
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     /** What the provider says of itself, with the checks made from it. */
@@ -75,6 +80,7 @@ class Provider {
     SignInSettings settings;
 
     private volatile @Nullable Known known;
+    private volatile Instant answered = Instant.EPOCH;
 
     /** Asked when first needed, so that this application starts, and recovers, while the provider is away. */
     private Known known() throws ProviderAway {
@@ -84,6 +90,25 @@ class Provider {
             known = now;
         }
         return now;
+    }
+
+    private void requireAnswering() throws ProviderAway {
+        known();
+        if (answered.plus(BELIEVED).isAfter(Instant.now())) {
+            return;
+        }
+        var address = URI.create(settings.issuer() + OIDCProviderConfigurationRequest.OPENID_PROVIDER_WELL_KNOWN_PATH);
+        try {
+            int status = patient(new HTTPRequest(HTTPRequest.Method.GET, address))
+                    .send()
+                    .getStatusCode();
+            if (status != HTTPResponse.SC_OK) {
+                throw new ProviderAway("it answers " + status);
+            }
+            answered = Instant.now();
+        } catch (IOException e) {
+            throw new ProviderAway("it doesn't answer", e);
+        }
     }
 
     private Known discover() throws ProviderAway {
@@ -106,8 +131,9 @@ class Provider {
         }
     }
 
-    /** Where the browser is sent to sign in. */
+    /** Where the browser is sent to sign in; not where nobody answers. */
     URI signIn(Attempt attempt) throws ProviderAway {
+        requireAnswering();
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), client(), settings.callback())
                 .endpointURI(known().says.getAuthorizationEndpointURI())
