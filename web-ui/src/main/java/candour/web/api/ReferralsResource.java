@@ -92,7 +92,10 @@ public class ReferralsResource {
 
     @POST
     @Operation(operationId = "receiveReferral", summary = "Send a referral in; it gets the board's next reference")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response receive(
             @PathParam("board") String board,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
@@ -111,7 +114,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}")
     @Operation(operationId = "referral", summary = "One referral; children by label")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response get(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return answer(200, calls.run(board, caller.person(), () -> referrals.get(new ReferralId(referral))));
     }
@@ -135,7 +141,10 @@ public class ReferralsResource {
     @Operation(
             operationId = "requestConsideration",
             summary = "The Board Chair asks the panel to consider the referral")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response requestConsideration(
             @PathParam("board") String board,
             @PathParam("referral") UUID referral,
