@@ -26,6 +26,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public class ReferralService {
                 command,
                 acting.actor().person(),
                 today,
-                OffsetDateTime.now(Clock.systemUTC()));
+                OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
         news.fire(referral.received());
