@@ -79,6 +79,10 @@ public class ReferralsResource {
 
     @GET
     @Operation(operationId = "referrals", summary = "The referrals that you may know of, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Referrals.class)))
     public Referrals list(
             @PathParam("board") String board,
             @QueryParam("after") @Nullable UUID after,
@@ -125,6 +129,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}/identities")
     @Operation(operationId = "referralIdentities", summary = "Who the children are; recorded with your name")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralIdentities.class)))
     public ReferralIdentities identities(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return calls.run(board, caller.person(), () -> referrals.showIdentities(new ReferralId(referral)));
     }
@@ -132,6 +140,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}/history")
     @Operation(operationId = "referralHistory", summary = "What happened to the referral, from the audit")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = History.class)))
     public History history(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return new History(calls.run(board, caller.person(), () -> histories.of(new ReferralId(referral))));
     }

@@ -61,6 +61,10 @@ public class RosterResource {
 
     @GET
     @Operation(operationId = "roster", summary = "The whole roster")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Roster.class)))
     public Roster list(@PathParam("board") String board) {
         return new Roster(calls.run(board, caller.person(), roster::roster));
     }
