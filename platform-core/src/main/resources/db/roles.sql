@@ -30,5 +30,5 @@ revoke all on schema public from public;
 create schema if not exists app authorization candour_owner;
 create schema if not exists ops authorization candour_owner;    -- Liquibase, the scheduler, table_kind
 grant usage on schema app to candour_app, candour_admin, candour_backup, candour_eraser;
-grant usage on schema ops to candour_app, candour_admin;
+grant usage on schema ops to candour_app, candour_admin, candour_backup;
 alter default privileges for role candour_owner revoke execute on functions from public;

@@ -41,8 +41,8 @@ public final class AuditCheck {
                 throw new StandRefused("The audit of " + board + " does not hold: " + row.getLong("bad_seals")
                         + " seals no longer fit the accesses under them.");
             }
-            return "The audit of " + board + " holds: " + entries + " entries, " + row.getLong("unsealed")
-                    + " accesses waiting to be sealed.";
+            return "The audit of " + board + " holds: " + entries + " entries; accesses waiting to be sealed: "
+                    + row.getLong("unsealed") + ".";
         }
     }
 }

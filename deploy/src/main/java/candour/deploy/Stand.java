@@ -237,7 +237,6 @@ public final class Stand {
         environment.put("CANDOUR_DB_URL", facts.jdbcUrl());
         environment.put("CANDOUR_DB_USER", role);
         environment.put("CANDOUR_DB_PASSWORD", facts.passwords().getOrDefault(role, ""));
-        environment.put("CANDOUR_DB_POOL", "10");
         environment.put("MP_JWT_VERIFY_ISSUER", facts.issuer());
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", facts.issuer() + "/protocol/openid-connect/certs");
         environment.put("MP_JWT_VERIFY_AUDIENCES", audience);

@@ -10,6 +10,7 @@ import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -99,14 +100,22 @@ class Posts implements Roster {
                 .getResultList();
     }
 
-    /** How many hold a post of this capacity on the day or later, besides one. */
-    long others(Capacity capacity, UUID besides, LocalDate after) {
+    /**
+     * How many, besides one, hold a post of this capacity on the day after another's last, for good or longer. Locks the
+     * posts, so that two who end each other's time at once can't both count on the other.
+     */
+    long others(Capacity capacity, UUID besides, LocalDate lastDay) {
+        em.createQuery("select p from Post p where p.capacity = :capacity", Post.class)
+                .setParameter("capacity", capacity)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return em.createQuery("""
                         select count(h) from PostHolder h, Post p where p.id = h.post and p.capacity = :capacity
-                           and h.id <> :besides and (h.to is null or h.to > :after)""", Long.class)
+                           and h.id <> :besides and h.from <= :next and (h.to is null or h.to > :lastDay)""", Long.class)
                 .setParameter("capacity", capacity)
                 .setParameter("besides", besides)
-                .setParameter("after", after)
+                .setParameter("next", lastDay.plusDays(1))
+                .setParameter("lastDay", lastDay)
                 .getSingleResult();
     }
 }

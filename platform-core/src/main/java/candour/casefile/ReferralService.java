@@ -27,6 +27,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class ReferralService {
                 command,
                 acting.actor().person(),
                 today,
-                OffsetDateTime.now(Clock.systemUTC()));
+                OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
         news.fire(referral.received());

@@ -58,7 +58,7 @@ public record Problem(
             case 422 -> "Key used for another request";
             case 428 -> "Say which version you saw";
             case 503 -> "Not available right now";
-            default -> "Something failed on our side";
+            default -> status < 500 ? "The request can't be accepted" : "Something failed on our side";
         };
     }
 }

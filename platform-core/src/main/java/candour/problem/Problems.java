@@ -24,8 +24,10 @@ public final class Problems {
     /** Classes 08, 53 and 57 of SQLSTATE: the connection, resources, an operator's or a time-out's intervention. */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
-    /** A lock not granted in time, an idle or an overlong transaction ended. */
-    private static final Set<String> ENDED_BY_DATABASE = Set.of("55P03", "25P03", "25P04");
+    /** A lock not granted in time, a deadlock broken, an idle or an overlong transaction ended. */
+    private static final Set<String> ENDED_BY_DATABASE = Set.of("55P03", "40P01", "40001", "25P03", "25P04");
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private Problems() {}
 
@@ -47,6 +49,9 @@ public final class Problems {
         }
         if (thrown instanceof ConstraintViolationException invalid) {
             return Problem.of(400, "Invalid").with(fields(invalid));
+        }
+        if (causes(thrown).anyMatch(Problems::isDoneMeanwhile)) {
+            return Problem.of(409, "DoneMeanwhile");
         }
         return causes(thrown).anyMatch(Problems::isUnavailable)
                 ? logged(Level.WARNING, Problem.of(503, "Unavailable"), thrown)
@@ -77,6 +82,11 @@ public final class Problems {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** Two did the same at once, each after having looked that nobody had; the database let one through. */
+    private static boolean isDoneMeanwhile(Throwable cause) {
+        return cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     /** The pool is exhausted, the database is away, or it ended a statement that took too long. */

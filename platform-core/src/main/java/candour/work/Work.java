@@ -14,6 +14,7 @@ import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Work {
                 }
             });
         } catch (NotAMember e) {
-            record(e, () -> stranger(Optional.of(board), person, asked[0].useCase()));
+            record(e, () -> stranger(board, person, asked[0].useCase()));
             throw new NotFound();
         } catch (NotAllowed | NotFound | Refusal | Stale | KeyReused e) {
             record(e, () -> member(board, person, asked[0], e));
@@ -95,14 +96,10 @@ public class Work {
         return acting.asSystem(() -> scope.withoutBoard(task));
     }
 
-    /** Records that somebody asked for a board that doesn't exist. */
-    public void unknownBoard(SignedIn person, String useCase) {
-        stranger(Optional.empty(), person, useCase);
-    }
-
-    private void stranger(Optional<BoardId> board, SignedIn person, String useCase) {
+    private void stranger(BoardId board, SignedIn person, String useCase) {
+        var existing = Optional.of(board).filter(asked -> !asked.equals(BoardId.NOWHERE));
         withoutBoard(person, () -> {
-            refusals.stranger(board, useCase);
+            refusals.stranger(existing, useCase);
             return null;
         });
     }
@@ -120,7 +117,7 @@ public class Work {
     private static void record(RuntimeException refused, Runnable recording) {
         try {
             recording.run();
-        } catch (PersistenceException | IllegalStateException | NotAMember e) {
+        } catch (PersistenceException | TransactionalException | IllegalStateException | NotAMember e) {
             LOG.log(
                     Level.ERROR,
                     "ALERT: a refusal could not be recorded: "

@@ -2,7 +2,7 @@
 --changeset audit:0001-changes splitStatements:false
 --comment Every change of a board's record, chained. Written by a function, last in the transaction, since the head stays locked until commit.
 create table app.audit_head (
-  board_id uuid   not null default app.board(),
+  board_id uuid   not null default app.board() references app.board_directory,
   seq      bigint not null,
   hash     bytea  not null,
   constraint pk_audit_head primary key (board_id)

@@ -9,6 +9,8 @@ create table ops.table_kind (
   constraint ck_table_kind_kind check (kind in ('board', 'reference', 'person', 'queue'))
 );
 
+grant select on ops.table_kind to candour_backup;
+
 create function app.declare_kind(t regclass, k text) returns void language sql as $$
   insert into ops.table_kind (name, kind)
   select n.nspname || '.' || c.relname, k from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = t $$;

@@ -22,3 +22,4 @@ grant select, insert, update, delete on ops.scheduled_task to candour_app;
 
 create table ops.platform_scheduled_task (like ops.scheduled_task including all);
 grant select, insert, update, delete on ops.platform_scheduled_task to candour_admin;
+grant select on ops.scheduled_task, ops.platform_scheduled_task to candour_backup;

@@ -8,11 +8,13 @@ import candour.testing.Transaction;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class AuditChainTest {
             "select concat_ws(' ', 'bad', coalesce(first_bad::text, 'none'), 'head', head_ok) from app.verify_platform_audit()";
 
     /** Three entries, two accesses sealed by the fourth, and a fifth entry. */
+    private static final AtomicInteger REGISTERED = new AtomicInteger();
+
     private UUID board = new UUID(0, 0);
 
     @BeforeEach
@@ -35,8 +39,25 @@ class AuditChainTest {
         board = boardWithAChain();
     }
 
+    /** A chain belongs to a board of the directory. */
+    private static UUID registered() throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (var admin = TestDatabase.get().as(TestDatabase.ADMIN);
+                var insert = admin.prepareStatement("""
+                        insert into app.board_directory (id, slug, mark, name, status, version)
+                        values (?, ?, ?, 'Chain', 'ACTIVE', 1)""")) {
+            insert.setObject(1, id);
+            String mark = "CH" + (char) ('A' + REGISTERED.get() / 676) + (char) ('A' + REGISTERED.get() / 26 % 26)
+                    + (char) ('A' + REGISTERED.getAndIncrement() % 26);
+            insert.setString(2, mark.toLowerCase(Locale.ROOT));
+            insert.setString(3, mark);
+            insert.executeUpdate();
+            return id;
+        }
+    }
+
     private static UUID boardWithAChain() throws SQLException {
-        UUID fresh = UUID.randomUUID();
+        UUID fresh = registered();
         try (var app = Transaction.in(fresh)) {
             append(app, "Referral received");
             append(app, "Consideration requested");
@@ -109,7 +130,7 @@ class AuditChainTest {
 
     @Test
     void two_writers_at_once_number_without_a_gap() throws Exception {
-        UUID fresh = UUID.randomUUID();
+        UUID fresh = registered();
         var start = new CyclicBarrier(2);
         Callable<List<Long>> writer = () -> {
             var numbers = new ArrayList<Long>();

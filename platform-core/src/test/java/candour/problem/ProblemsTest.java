@@ -81,7 +81,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "53300", "57014", "57P01", "55P03", "25P03", "25P04"})
+    @ValueSource(strings = {"08001", "08006", "53300", "57014", "57P01", "55P03", "40P01", "25P03", "25P04"})
     void a_database_that_is_away_or_busy_is_unavailable_and_logged(String state) {
         var problem = Problems.of(new IllegalStateException(new SQLException("away", state)));
 
@@ -97,8 +97,18 @@ class ProblemsTest {
         assertThat(problem.status()).isEqualTo(503);
     }
 
+    @Test
+    void what_two_did_at_once_is_refused_to_the_second_without_repeating_the_value() {
+        var problem = Problems.of(
+                new IllegalStateException(new SQLException("duplicate key value (name)=(Named Person)", "23505")));
+
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.type()).isEqualTo("urn:candour:problem:DoneMeanwhile");
+        assertThat(problem.detail()).get(STRING).doesNotContain("Named Person");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42501", "22P02"})
+    @ValueSource(strings = {"42501", "22P02"})
     void what_the_database_refuses_otherwise_is_a_fault_of_ours(String state) {
         assertThat(Problems.of(new SQLException("duplicate key value (name)=(Named Person)", state))
                         .status())

@@ -49,6 +49,10 @@ public class AgenciesResource {
 
     @GET
     @Operation(operationId = "agencies", summary = "The catalogue of agencies")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Agencies.class)))
     public Agencies list() {
         return new Agencies(calls.run(administrator.person(), agencies::catalogue));
     }
@@ -56,6 +60,10 @@ public class AgenciesResource {
     @PUT
     @Path("{code}")
     @Operation(operationId = "registerAgency", summary = "Put an agency into the catalogue")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = AgencyDetails.class)))
     public AgencyDetails register(@PathParam("code") String code, @Nullable Registration registration) {
         var command = new RegisterAgency(code, registration == null ? "" : registration.name());
         return calls.run(administrator.person(), () -> agencies.register(command));

@@ -55,6 +55,10 @@ public class BoardsResource {
 
     @GET
     @Operation(operationId = "boards", summary = "All boards with their state")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Boards.class)))
     public Boards list() {
         return new Boards(calls.run(administrator.person(), directory::all).stream()
                 .map(BoardsResource::board)
@@ -64,6 +68,10 @@ public class BoardsResource {
     @GET
     @Path("{board}")
     @Operation(operationId = "board", summary = "One board")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Board.class)))
     public Board get(@PathParam("board") String board) {
         return board(calls.run(administrator.person(), () -> directory.get(board)));
     }
@@ -71,6 +79,10 @@ public class BoardsResource {
     @PUT
     @Path("{board}")
     @Operation(operationId = "registerBoard", summary = "Register a board as a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Board.class)))
     public Board register(@PathParam("board") String board, @Nullable Registration registration) {
         var command = registration == null
                 ? new RegisterBoard(board, "", "")
@@ -83,6 +95,10 @@ public class BoardsResource {
     @Operation(
             operationId = "orderOpening",
             summary = "Order that the board be opened; the boards' plane carries it out")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Board.class)))
     public Board open(@PathParam("board") String board, OpenBoard order) {
         return board(calls.run(administrator.person(), () -> directory.orderOpening(board, order)));
     }

@@ -20,6 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs, once per cluster, what was left for later. Each task names its board; none inherits one. */
 @ApplicationScoped
 public class BackgroundWork {
+    private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
     private static final int THREADS = 2;
 
     @Resource(lookup = "java:app/jdbc/scheduler")
@@ -87,13 +93,19 @@ public class BackgroundWork {
 
     private RecurringTask<Void> carryOutOrders() {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((task, context) -> {
-                    for (BoardId board : work.bySystem(orders::waitingOpenings)) {
-                        work.bySystem(board, () -> {
-                            orders.carryOutOpening(board);
-                            return true;
-                        });
-                    }
-                });
+                .execute((task, context) ->
+                        work.bySystem(orders::waitingOpenings).forEach(this::open));
+    }
+
+    /** One opening that fails is tried again in a moment and keeps no other waiting. */
+    private void open(BoardId board) {
+        try {
+            work.bySystem(board, () -> {
+                orders.carryOutOpening(board);
+                return true;
+            });
+        } catch (PersistenceException | TransactionalException | IllegalStateException | UncheckedIOException e) {
+            LOG.log(Level.ERROR, "ALERT: the opening of board " + board + " failed and will be tried again", e);
+        }
     }
 }

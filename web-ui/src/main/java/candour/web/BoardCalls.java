@@ -21,9 +21,6 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class BoardCalls {
-    /** Stands for a board that doesn't exist, so that asking for one takes as long as for one that does. */
-    private static final BoardId NO_BOARD = new BoardId(new UUID(0, 0));
-
     @Inject
     Work work;
 
@@ -49,6 +46,6 @@ public class BoardCalls {
 
     private BoardId resolve(String slug, SignedIn person) {
         Optional<BoardDetails> found = platform.run(person, () -> directory.find(slug));
-        return found.filter(BoardDetails::isActive).map(BoardDetails::board).orElse(NO_BOARD);
+        return found.filter(BoardDetails::isActive).map(BoardDetails::board).orElse(BoardId.NOWHERE);
     }
 }

@@ -212,6 +212,7 @@ class PlanesHttpTest {
             assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+            assertThat(response.headers().map()).doesNotContainKeys("server", "x-powered-by");
             assertThat(response.body()).doesNotContain("Payara").doesNotContain("Exception");
         }
     }

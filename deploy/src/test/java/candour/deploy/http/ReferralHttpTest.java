@@ -86,7 +86,7 @@ class ReferralHttpTest {
         assertThat(future.status()).isEqualTo(409);
         assertThat(future.problem()).isEqualTo("DateInTheFuture");
         assertThat(before.status()).isEqualTo(409);
-        assertThat(before.json().getString("detail")).contains("2026-03-01").contains("2026-03-30");
+        assertThat(before.json().getString("detail")).contains("1 March 2026").contains("30 March 2026");
         assertThat(nonsense.status()).isEqualTo(400);
     }
 

@@ -42,6 +42,10 @@ public class AgenciesResource {
 
     @GET
     @Operation(operationId = "agencies", summary = "The catalogue of agencies")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Agencies.class)))
     public Agencies list(@PathParam("board") String board) {
         return new Agencies(calls.run(board, caller.person(), agencies::agencies));
     }

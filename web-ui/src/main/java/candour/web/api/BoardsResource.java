@@ -44,6 +44,10 @@ public class BoardsResource {
 
     @GET
     @Operation(operationId = "myBoards", summary = "The active boards on whose roster you are today")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Boards.class)))
     public Boards mine() {
         List<BoardDetails> mine = calls.run(caller.person(), directory::mine);
         return new Boards(mine.stream()

@@ -79,6 +79,10 @@ public class ReferralsResource {
 
     @GET
     @Operation(operationId = "referrals", summary = "The referrals that you may know of, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Referrals.class)))
     public Referrals list(
             @PathParam("board") String board,
             @QueryParam("after") @Nullable UUID after,
@@ -92,7 +96,10 @@ public class ReferralsResource {
 
     @POST
     @Operation(operationId = "receiveReferral", summary = "Send a referral in; it gets the board's next reference")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response receive(
             @PathParam("board") String board,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
@@ -111,7 +118,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}")
     @Operation(operationId = "referral", summary = "One referral; children by label")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response get(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return answer(200, calls.run(board, caller.person(), () -> referrals.get(new ReferralId(referral))));
     }
@@ -119,6 +129,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}/identities")
     @Operation(operationId = "referralIdentities", summary = "Who the children are; recorded with your name")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralIdentities.class)))
     public ReferralIdentities identities(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return calls.run(board, caller.person(), () -> referrals.showIdentities(new ReferralId(referral)));
     }
@@ -126,6 +140,10 @@ public class ReferralsResource {
     @GET
     @Path("{referral}/history")
     @Operation(operationId = "referralHistory", summary = "What happened to the referral, from the audit")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = History.class)))
     public History history(@PathParam("board") String board, @PathParam("referral") UUID referral) {
         return new History(calls.run(board, caller.person(), () -> histories.of(new ReferralId(referral))));
     }
@@ -135,7 +153,10 @@ public class ReferralsResource {
     @Operation(
             operationId = "requestConsideration",
             summary = "The Board Chair asks the panel to consider the referral")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReferralDetails.class)))
     public Response requestConsideration(
             @PathParam("board") String board,
             @PathParam("referral") UUID referral,

@@ -61,6 +61,10 @@ public class RosterResource {
 
     @GET
     @Operation(operationId = "roster", summary = "The whole roster")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Roster.class)))
     public Roster list(@PathParam("board") String board) {
         return new Roster(calls.run(board, caller.person(), roster::roster));
     }
@@ -68,14 +72,20 @@ public class RosterResource {
     @GET
     @Path("{entry}")
     @Operation(operationId = "rosterEntry", summary = "One line of the roster")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RosterEntry.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RosterEntry.class)))
     public Response get(@PathParam("board") String board, @PathParam("entry") UUID entry) {
         return answer(200, calls.run(board, caller.person(), () -> roster.get(entry)));
     }
 
     @POST
     @Operation(operationId = "appoint", summary = "Put a person into a post")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RosterEntry.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = RosterEntry.class)))
     public Response appoint(
             @PathParam("board") String board,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
@@ -88,7 +98,10 @@ public class RosterResource {
     @POST
     @Path("{entry}/end")
     @Operation(operationId = "endPost", summary = "End somebody's time in a post")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RosterEntry.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RosterEntry.class)))
     public Response end(
             @PathParam("board") String board,
             @PathParam("entry") UUID entry,
