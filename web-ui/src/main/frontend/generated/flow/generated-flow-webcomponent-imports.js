@@ -10,11 +10,11 @@ import 'Frontend/generated/jar-resources/ReactRouterOutletElement.tsx';
 
 const loadOnDemand = (key) => {
   const pending = [];
-  if (key === '9bbf1b2790e74db53451832c2fb39e9a837904e185af04872914ba2e53f5c226') {
-    pending.push(import('./chunks/chunk-2c5dde3e36dccb610aeaab0cfcccbdf8d55e4440419e8884752f23dba1be11e7.js'));
-  }
   if (key === '910504360eff478f97ab6fcaa62d767c13ca55916227ec74c466d3fc2962edf1') {
     pending.push(import('./chunks/chunk-8f46a336e7103757ef7005ce099892bc9241c43b5ba9cae6d9a7382528a2aba7.js'));
+  }
+  if (key === '9bbf1b2790e74db53451832c2fb39e9a837904e185af04872914ba2e53f5c226') {
+    pending.push(import('./chunks/chunk-2c5dde3e36dccb610aeaab0cfcccbdf8d55e4440419e8884752f23dba1be11e7.js'));
   }
   return Promise.all(pending);
 }
