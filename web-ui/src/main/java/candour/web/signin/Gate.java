@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +42,15 @@ public class Gate implements HttpAuthenticationMechanism {
             "/oidc/backchannel",
             "/sign-out",
             SignInSettings.SIGNED_OUT,
-            "/favicon.ico",
             "/error");
 
     /** What every sign-in page and error page needs, too: style, icons, the compiled front end. Nothing of a board. */
     private static final Set<String> OPEN_BELOW = Set.of("/theme/", "/VAADIN/build/", "/VAADIN/static/");
+
+    /** Where the build has put the compiled front end. */
+    private static final String COMPILED = "META-INF/VAADIN/webapp";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** The server's own pages, which are nobody's business outside. */
     private static final Set<String> CLOSED = Set.of("/metrics", "/openapi");
@@ -83,12 +88,28 @@ public class Gate implements HttpAuthenticationMechanism {
         if (CLOSED.stream().anyMatch(closed -> isBelow(path, closed))) {
             return answer(request, response, 404, "NotFound");
         }
-        if (OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith)) {
+        if (OPEN.contains(path) || isOpenFile(request, path)) {
             return context.doNothing();
         }
         return path.equals(SignInSettings.CALLBACK)
                 ? callback(request, response, context)
                 : screen(request, response, context, path);
+    }
+
+    /** A file that is there; whatever else is asked for below these addresses, Vaadin would answer with a screen. */
+    private static boolean isOpenFile(HttpServletRequest request, String path) {
+        if (OPEN_BELOW.stream().noneMatch(path::startsWith)
+                || path.endsWith("/")
+                || request.getParameter("v-r") != null
+                || !READING.contains(request.getMethod())) {
+            return false;
+        }
+        try {
+            return request.getServletContext().getResource(path) != null
+                    || Gate.class.getClassLoader().getResource(COMPILED + path) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     private static boolean isBelow(String path, String root) {
@@ -144,6 +165,7 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus begin(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+        response.setHeader("Cache-Control", "no-store");
         String query = request.getQueryString();
         var attempt = Attempt.begin(query == null ? path : path + "?" + query);
         try {
@@ -203,6 +225,7 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus answer(
             HttpServletRequest request, HttpServletResponse response, int status, String type) {
+        response.setHeader("Cache-Control", "no-store");
         try {
             PlainPage.answer(request, response, status, type);
             return AuthenticationStatus.SEND_FAILURE;
