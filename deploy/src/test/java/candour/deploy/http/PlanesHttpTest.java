@@ -28,7 +28,7 @@ class PlanesHttpTest {
 
     private static String mark() {
         var random = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        return ("X" + random + "XXXX").toUpperCase(Locale.ROOT).substring(0, 5);
+        return ("T" + random + "test").toUpperCase(Locale.ROOT).substring(0, 5);
     }
 
     private static String opening(String subject) {
