@@ -86,10 +86,10 @@ class ScreensJourney {
             ruth.arrived();
             ruth.seen("history-not-for-you", look);
         }
-        try (var petra = opened.apply(browser)) {
-            petra.signIn("petra.vane", "/");
-            assertThat(petra.page().locator("main")).containsText("You belong to no board yet");
-            petra.seen("my-work-no-board", look);
+        try (var otis = opened.apply(browser)) {
+            otis.signIn("otis.rowan", "/");
+            assertThat(otis.page().locator("main")).containsText("You belong to no board yet");
+            otis.seen("my-work-no-board", look);
         }
         try (var arlo = opened.apply(browser)) {
             arlo.signIn("arlo.beck", "/b/ash/referrals");

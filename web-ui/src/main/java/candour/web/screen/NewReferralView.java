@@ -27,7 +27,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ import java.util.stream.Collectors;
 @RouteScoped
 @CdiComponent
 public class NewReferralView extends Main implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
-    private static final int MOST_CHILDREN = 20;
-
     private final transient NewReferralPresenter presenter;
     private final transient BoardAddress address = new BoardAddress();
     private final String key = UUID.randomUUID().toString();
@@ -57,8 +54,7 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
     private final TextArea grounds =
             Fields.hinted(new TextArea(Words.of("new.grounds")), "grounds", "new.grounds.hint");
     private final CheckboxGroup<AgencyDetails> agencies = new CheckboxGroup<>(Words.of("new.agencies"));
-    private final Div children = styled(new Div(), "stack");
-    private final List<ChildFields> childFields = new ArrayList<>();
+    private final ChildList children = new ChildList();
 
     @Inject
     public NewReferralView(NewReferralPresenter presenter) {
@@ -71,7 +67,6 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
     public void beforeEnter(BeforeEnterEvent event) {
         address.enter(event, opened -> {
             prepare(presenter.agencies(address.board()));
-            addChild();
             build();
         });
     }
@@ -100,7 +95,6 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
 
     private void build() {
         removeAll();
-        var addChild = styled(new NativeButton(Words.of("child.add"), click -> addChild()), "btn small");
         var send = styled(new NativeButton(Words.of("new.send"), click -> send()), "btn primary");
         var head = styled(
                 new Div(new Div(new H1(Words.of("new.title")), styled(new Paragraph(Words.of("new.lede")), "lede"))),
@@ -111,33 +105,9 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
                 ReferralView.panel("new.part.who", source, referringAgency),
                 ReferralView.panel("new.part.what", incident, aware, areaOfIncident, areaOfResidence, lookedAfter),
                 ReferralView.panel(
-                        "new.part.children",
-                        styled(new Paragraph(Words.of("new.children.hint")), "meta"),
-                        children,
-                        addChild),
+                        "new.part.children", styled(new Paragraph(Words.of("new.children.hint")), "meta"), children),
                 ReferralView.panel("new.part.why", grounds, agencies),
                 styled(new Div(send, styled(new Paragraph(Words.of("new.send.hint")), "meta")), "sendrow"));
-    }
-
-    private void addChild() {
-        if (childFields.size() == MOST_CHILDREN) {
-            return;
-        }
-        var fields = new ChildFields("child-" + UUID.randomUUID());
-        fields.onRemove(() -> {
-            childFields.remove(fields);
-            children.remove(fields);
-            number();
-        });
-        childFields.add(fields);
-        children.add(fields);
-        number();
-    }
-
-    private void number() {
-        for (int i = 0; i < childFields.size(); i++) {
-            childFields.get(i).number(i + 1);
-        }
     }
 
     private ReferralForm typed() {
@@ -150,7 +120,7 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
                 areaOfResidence.getValue(),
                 Optional.ofNullable(lookedAfter.getValue()),
                 grounds.getValue(),
-                childFields.stream().map(ChildFields::typed).toList(),
+                children.typed(),
                 agencies.getValue().stream().map(AgencyDetails::id).collect(Collectors.toSet()));
     }
 
@@ -163,10 +133,7 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
         fields.put("areaOfIncident", Fields.faultable(areaOfIncident));
         fields.put("areaOfResidence", Fields.faultable(areaOfResidence));
         fields.put("lookedAfter", Fields.faultable(lookedAfter));
-        for (int i = 0; i < childFields.size(); i++) {
-            String child = "child" + (i + 1) + ".";
-            childFields.get(i).fields().forEach((name, field) -> fields.put(child + name, field));
-        }
+        fields.putAll(children.fields());
         fields.put("grounds", Fields.faultable(grounds));
         return fields;
     }

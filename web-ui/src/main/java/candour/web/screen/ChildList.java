@@ -1,0 +1,64 @@
+package candour.web.screen;
+
+import static candour.web.screen.Pieces.styled;
+
+import candour.web.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The children of a new referral: one at least, more when asked for. */
+final class ChildList extends Div {
+    private static final int MOST = 20;
+
+    private final List<ChildFields> children = new ArrayList<>();
+    private final Div list = styled(new Div(), "stack");
+    private final NativeButton another =
+            styled(new NativeButton(Words.of("child.add"), click -> addChild()), "btn small");
+    private final Paragraph enough = styled(new Paragraph(Words.of("child.most", MOST)), "meta");
+
+    ChildList() {
+        addClassName("stack");
+        add(list, another, enough);
+        addChild();
+    }
+
+    private void addChild() {
+        var child = new ChildFields("child-" + UUID.randomUUID());
+        child.onRemove(() -> {
+            children.remove(child);
+            list.remove(child);
+            number();
+        });
+        children.add(child);
+        list.add(child);
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).number(i + 1);
+        }
+        another.setVisible(children.size() < MOST);
+        enough.setVisible(children.size() >= MOST);
+    }
+
+    List<ReferralForm.TypedChild> typed() {
+        return children.stream().map(ChildFields::typed).toList();
+    }
+
+    /** By the names that complaints give them: {@code child1.name}. */
+    Map<String, Faultable> fields() {
+        var fields = new LinkedHashMap<String, Faultable>();
+        for (int i = 0; i < children.size(); i++) {
+            String child = "child" + (i + 1) + ".";
+            children.get(i).fields().forEach((name, field) -> fields.put(child + name, field));
+        }
+        return fields;
+    }
+}
