@@ -61,6 +61,10 @@ class PostHolder {
         return new PostEnded(id, title, lastDay);
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
     UUID id() {
         return id;
     }

@@ -14,13 +14,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The posts of a board and who holds them. */
 @ApplicationScoped
-class Posts implements Roster {
+public class Posts implements Roster {
     @PersistenceContext(unitName = "candour")
     EntityManager em;
 
@@ -78,6 +80,40 @@ class Posts implements Roster {
                 .setParameter(2, person.issuer())
                 .setParameter(3, person.subject())
                 .executeUpdate();
+    }
+
+    /**
+     * The post of this title; made when the board has none.
+     *
+     * @throws PostDiffers when the board has one with another role or agency
+     */
+    public UUID ensure(String title, Capacity capacity, Optional<UUID> agency) {
+        Post post = findPost(title).orElseGet(() -> {
+            var made = new Post(title, capacity, agency);
+            add(made);
+            return made;
+        });
+        if (post.capacity() != capacity || !post.agency().equals(agency)) {
+            throw new PostDiffers(post.title(), post.capacity());
+        }
+        return post.id();
+    }
+
+    /** Every post, and who holds it on the day; the earliest holder first where there are several. */
+    public List<HeldPost> heldOn(LocalDate day) {
+        Map<UUID, PostHolder> holding = new HashMap<>();
+        holders().stream()
+                .filter(holder -> holder.holdsOn(day))
+                .forEach(holder -> holding.putIfAbsent(holder.post(), holder));
+        return em.createQuery("select p from Post p order by p.title", Post.class)
+                .getResultStream()
+                .map(post -> new HeldPost(
+                        post.id(),
+                        post.title(),
+                        post.capacity(),
+                        post.agency(),
+                        Optional.ofNullable(holding.get(post.id())).flatMap(PostHolder::name)))
+                .toList();
     }
 
     Optional<Post> findPost(String title) {

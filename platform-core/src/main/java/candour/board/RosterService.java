@@ -74,10 +74,7 @@ public class RosterService {
             throw new CapacityOfNoPost(command.capacity());
         }
         agencies.require(command.agency().stream().toList());
-        Post post = posts.findPost(command.title()).orElseGet(() -> made(command));
-        if (post.capacity() != command.capacity() || !post.agency().equals(command.agency())) {
-            throw new PostDiffers(post.title(), post.capacity());
-        }
+        Post post = posts.post(posts.ensure(command.title(), command.capacity(), command.agency()));
         PostHolder holder = post.appoint(
                 new Person(command.issuer(), command.subject()),
                 Optional.of(command.name()),
@@ -106,12 +103,6 @@ public class RosterService {
         posts.flushAndIndex(holder.person());
         news.fire(ended);
         return entry(holder, agencies.byId());
-    }
-
-    private Post made(Appoint command) {
-        var post = new Post(command.title(), command.capacity(), command.agency());
-        posts.add(post);
-        return post;
     }
 
     private RosterEntry entry(PostHolder holder, Map<UUID, AgencyDetails> agenciesById) {
