@@ -10,6 +10,8 @@ import candour.kernel.Epoch;
 import candour.kernel.NotFound;
 import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -18,14 +20,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The history of one thing, from the board's chain. */
 @ApplicationScoped
 @Transactional
 public class HistoryService {
+    /** The most accesses that one answer holds; whoever needs more asks for fewer days. */
+    private static final int MOST = 500;
+
     @PersistenceContext(unitName = "candour")
     EntityManager em;
 
@@ -35,8 +44,12 @@ public class HistoryService {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    @Any
+    Instance<Belonging> belonging;
+
     /**
-     * What happened to the thing, oldest first.
+     * What happened to the thing and to what belongs to it, oldest first.
      *
      * @throws NotFound when there is no such thing, or none that the actor may know of
      */
@@ -45,9 +58,10 @@ public class HistoryService {
         List<?> rows = em.createNativeQuery("""
                         select seq, cast(extract(epoch from recorded_at) as text), business_date, actor_name, capacity, what,
                                cast(detail as text)
-                          from app.audit_entry where board_id = ?1 and about = ?2 order by seq""")
+                          from app.audit_entry
+                         where board_id = ?1 and about = any (cast(string_to_array(?2, ',') as uuid[])) order by seq""")
                 .setParameter(1, scope.board().orElseThrow().value())
-                .setParameter(2, thing.about())
+                .setParameter(2, withWhatBelongs(thing))
                 .getResultList();
         if (rows.isEmpty()) {
             throw new NotFound();
@@ -64,6 +78,43 @@ public class HistoryService {
                         (String) row[5],
                         detail((String) row[6])))
                 .toList();
+    }
+
+    /**
+     * Who opened the thing, or what belongs to it, between two days, oldest first.
+     *
+     * @param from the first business date
+     * @param to the last one
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR})
+    public List<AccessEntry> accesses(About thing, LocalDate from, LocalDate to) {
+        List<?> rows = em.createNativeQuery("""
+                        select cast(extract(epoch from recorded_at) as text), business_date, actor_name, capacity, what
+                          from app.access_entry
+                         where board_id = ?1 and shown && cast(string_to_array(?2, ',') as uuid[])
+                           and business_date between ?3 and ?4
+                         order by recorded_at, id limit ?5""")
+                .setParameter(1, scope.board().orElseThrow().value())
+                .setParameter(2, withWhatBelongs(thing))
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .setParameter(5, MOST)
+                .getResultList();
+        audit.showed("Accesses opened", thing.about());
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new AccessEntry(
+                        Epoch.instant(row[0]), ((Date) row[1]).toLocalDate(), (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList();
+    }
+
+    private String withWhatBelongs(About thing) {
+        return Stream.concat(
+                        Stream.of(thing.about()),
+                        belonging.stream().flatMap(feature -> feature.belongingTo(thing.about())))
+                .map(UUID::toString)
+                .collect(Collectors.joining(","));
     }
 
     private static Map<String, String> detail(String json) {

@@ -171,6 +171,18 @@ class Referral {
         return sentByIssuer.equals(person.issuer()) && sentBySubject.equals(person.subject());
     }
 
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     long version() {
         return version;
     }
@@ -187,7 +199,7 @@ class Referral {
         return List.copyOf(subjects);
     }
 
-    ReferralDetails details(Optional<String> referringAgencyName, List<String> agencyNames) {
+    ReferralDetails details(Optional<String> referringAgencyName, List<String> agencyNames, Optional<UUID> caseFile) {
         return new ReferralDetails(
                 id,
                 reference,
@@ -206,6 +218,7 @@ class Referral {
                 agencyNames,
                 Optional.ofNullable(requestedOn),
                 Optional.ofNullable(requestText),
+                caseFile,
                 version);
     }
 }

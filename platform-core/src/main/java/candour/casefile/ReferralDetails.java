@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param children labels, in order
  * @param agencies names of those said to have known the child or the family
  * @param requestedOn when the Board Chair asked the panel to consider it
+ * @param caseFile the case that this opened
  */
 public record ReferralDetails(
         UUID id,
@@ -33,5 +34,6 @@ public record ReferralDetails(
         List<String> agencies,
         Optional<LocalDate> requestedOn,
         Optional<String> requestText,
+        Optional<UUID> caseFile,
         long version)
         implements Identified {}

@@ -10,24 +10,26 @@ import candour.audit.AuditTrail;
 import candour.audit.Change;
 import candour.board.Agencies;
 import candour.board.AgencyDetails;
+import candour.guidance.Editions;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
 import candour.kernel.Stale;
 import candour.tenancy.Vault;
+import candour.terms.NoTermsInForce;
+import candour.terms.StandingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +43,15 @@ public class ReferralService {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    StandingTerms terms;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Vault vault;
@@ -76,7 +87,7 @@ public class ReferralService {
                 command,
                 acting.actor().person(),
                 today,
-                OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
+                CaseFiles.now());
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
         news.fire(referral.received());
@@ -124,18 +135,38 @@ public class ReferralService {
     }
 
     /**
-     * The Board Chair asks the panel to consider the referral: only then can the panel table it.
+     * The Board Chair asks the panel to consider the referral. That opens the case, under the guidance edition and the
+     * Terms of Reference of this day; only then can the panel table it.
      *
      * @throws Stale when somebody changed the referral since the Chair read it
      * @throws ConsiderationAlreadyRequested when the Chair has asked before
+     * @throws NoTermsInForce when the board has no Terms of Reference today
+     * @throws NotOpenedByRequest when under the board's guidance a case isn't opened by the Chair
      */
     @AllowedFor(BOARD_CHAIR)
     public ReferralDetails requestConsideration(@NotNull @Valid RequestConsideration command) {
         var referral = referrals.get(command.referral());
         Stale.check(command.version(), referral.version());
-        news.fire(referral.request(command.text(), clock.today()));
+        LocalDate today = clock.today();
+        news.fire(referral.request(command.text(), today));
+        news.fire(open(referral, today));
         referrals.flush();
         return details(referral);
+    }
+
+    private CaseOpened open(Referral referral, LocalDate today) {
+        var inForce = terms.inForceOn(today).orElseThrow(() -> new NoTermsInForce(today));
+        var edition = editions.get(inForce.edition());
+        var opened = new CaseFile(
+                referral.id(), referral.reference(), referral.receivedOn(), edition, inForce, today, CaseFiles.now());
+        cases.add(opened);
+        return new CaseOpened(opened.id(), opened.reference(), edition.code(), inForce.number());
+    }
+
+    /** What came in, for the case that it opened. */
+    @WithinUseCase
+    public ReferralDetails details(ReferralId id) {
+        return details(referrals.get(id));
     }
 
     private ReferralDetails details(Referral referral) {
@@ -147,6 +178,7 @@ public class ReferralService {
                         .filter(Objects::nonNull)
                         .map(AgencyDetails::name)
                         .sorted()
-                        .toList());
+                        .toList(),
+                cases.findByReferral(referral.id()).map(CaseFile::id));
     }
 }

@@ -59,7 +59,7 @@ class Referrals implements Facts {
     /** What waits for the Board Chair's request and the actor may know of, oldest first. */
     List<ReferralRow> waiting(Actor actor) {
         List<?> rows = Visibility.bind(
-                        em.createNativeQuery(COLUMNS + Visibility.VISIBLE_TO
+                        em.createNativeQuery(COLUMNS + Visibility.REFERRALS_VISIBLE_TO
                                 + " and r.status = ?5 order by r.received_at, r.id limit ?6"),
                         board(),
                         actor)
@@ -84,8 +84,8 @@ class Referrals implements Facts {
                 })
                 .orElse("");
         var query = Visibility.bind(
-                em.createNativeQuery(
-                        COLUMNS + Visibility.VISIBLE_TO + from + " order by r.received_at desc, r.id desc limit ?5"),
+                em.createNativeQuery(COLUMNS + Visibility.REFERRALS_VISIBLE_TO + from
+                        + " order by r.received_at desc, r.id desc limit ?5"),
                 board(),
                 actor);
         after.ifPresent(id -> query.setParameter(6, id.value()));

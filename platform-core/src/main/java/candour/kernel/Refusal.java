@@ -19,6 +19,11 @@ public abstract class Refusal extends RuntimeException {
         return facts;
     }
 
+    /** What the refusal would say, without anything having been refused: why a thing can't be done yet. */
+    public Phrase inWords() {
+        return new Phrase(getClass().getSimpleName(), facts);
+    }
+
     @Override
     public String getMessage() {
         return getClass().getSimpleName() + facts;

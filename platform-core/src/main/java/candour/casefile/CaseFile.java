@@ -1,0 +1,140 @@
+package candour.casefile;
+
+import candour.guidance.CaseStep;
+import candour.guidance.Edition;
+import candour.kernel.Ids;
+import candour.terms.TermsOfReference;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the panel considers. Opened by the Board Chair's request, when the guidance edition and the Terms of Reference in
+ * force freeze for it; passes the edition's steps one after the other; ends with the decision.
+ */
+@Entity
+@Table(schema = "app", name = "case_file")
+class CaseFile {
+    @Id
+    private UUID id;
+
+    @Column(name = "referral_id")
+    private UUID referral;
+
+    private String reference;
+    private String edition;
+
+    @Column(name = "terms_id")
+    private UUID terms;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Column(name = "opened_at")
+    @SuppressWarnings("UnusedVariable") // orders the list
+    private OffsetDateTime openedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "last_step")
+    private CaseStep lastStep;
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    private List<StepDone> steps = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {} // JPA
+
+    /** @throws NotOpenedByRequest when the edition has no such step */
+    CaseFile(
+            UUID referral,
+            String reference,
+            LocalDate receivedOn,
+            Edition edition,
+            TermsOfReference terms,
+            LocalDate today,
+            OffsetDateTime now) {
+        if (!edition.after(CaseStep.REFERRAL).equals(Optional.of(CaseStep.CHAIRS_REQUEST))) {
+            throw new NotOpenedByRequest(edition.title());
+        }
+        this.id = Ids.next();
+        this.referral = referral;
+        this.reference = reference;
+        this.edition = edition.code();
+        this.terms = terms.id();
+        this.openedOn = today;
+        this.openedAt = now;
+        this.lastStep = CaseStep.CHAIRS_REQUEST;
+        steps.add(new StepDone(this, CaseStep.REFERRAL, receivedOn, now));
+        steps.add(new StepDone(this, CaseStep.CHAIRS_REQUEST, today, now));
+    }
+
+    /** @throws StepOutOfTurn when another step comes first, or this one is done */
+    void pass(CaseStep step, Edition rules, LocalDate on, OffsetDateTime at) {
+        if (!rules.after(lastStep).equals(Optional.of(step))) {
+            throw new StepOutOfTurn(reference);
+        }
+        steps.add(new StepDone(this, step, on, at));
+        lastStep = step;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID referral() {
+        return referral;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    Optional<CaseStep> next(Edition rules) {
+        return rules.after(lastStep);
+    }
+
+    UUID terms() {
+        return terms;
+    }
+
+    CaseDetails details(ReferralDetails came, Edition rules, int termsNumber) {
+        return new CaseDetails(
+                id,
+                reference,
+                came,
+                edition,
+                rules.title(),
+                rules.toBeConfirmed(),
+                terms,
+                termsNumber,
+                openedOn,
+                rules.steps().stream()
+                        .map(step -> new StepReached(step, doneOn(step)))
+                        .toList(),
+                rules.after(lastStep),
+                version);
+    }
+
+    private Optional<LocalDate> doneOn(CaseStep step) {
+        return steps.stream().filter(done -> done.step() == step).findFirst().map(StepDone::doneOn);
+    }
+}

@@ -1,0 +1,176 @@
+package candour.casefile;
+
+import candour.audit.Belonging;
+import candour.guidance.CaseStep;
+import candour.guidance.Edition;
+import candour.guidance.Editions;
+import candour.identity.About;
+import candour.identity.Acting;
+import candour.identity.Actor;
+import candour.identity.Facts;
+import candour.kernel.BusinessClock;
+import candour.kernel.NotFound;
+import candour.kernel.Page;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The cases of a board. */
+@ApplicationScoped
+public class CaseFiles implements Facts, Belonging {
+    private static final String COLUMNS =
+            "select cast(c.id as text), c.reference, c.edition, c.opened_on, c.last_step ";
+
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    BusinessClock clock;
+
+    void add(CaseFile caseFile) {
+        em.persist(caseFile);
+    }
+
+    Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id.value()));
+    }
+
+    CaseFile file(CaseId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<CaseFile> findByReferral(UUID referral) {
+        return em.createQuery("select c from CaseFile c where c.referral = :referral", CaseFile.class)
+                .setParameter("referral", referral)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Knowledge of(Actor actor, About thing) {
+        return find(new CaseId(thing.about()))
+                .map(found -> Visibility.readsAll(actor) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
+                .orElse(Knowledge.UNKNOWN);
+    }
+
+    /** A case's history begins with its referral's. */
+    @Override
+    public Stream<UUID> belongingTo(UUID thing) {
+        return find(new CaseId(thing)).map(CaseFile::referral).stream();
+    }
+
+    /**
+     * The reference of a case.
+     *
+     * @throws NotFound when there is none, or none that the actor of the open use case may know of
+     */
+    public String reference(CaseId id) {
+        CaseFile found = file(id);
+        if (of(acting.actor(), id) != Knowledge.VISIBLE) {
+            throw new NotFound();
+        }
+        return found.reference();
+    }
+
+    /** The guidance edition that is frozen for a case. */
+    public Edition edition(CaseId id) {
+        return editions.get(file(id).edition());
+    }
+
+    /** The version of the Terms of Reference that is frozen for a case. */
+    public UUID terms(CaseId id) {
+        return file(id).terms();
+    }
+
+    /** The step that comes; empty once the case is decided. */
+    public Optional<CaseStep> next(CaseId id) {
+        CaseFile found = file(id);
+        return found.next(editions.get(found.edition()));
+    }
+
+    /** @throws StepOutOfTurn when another step comes first, or this one is done */
+    public void pass(CaseId id, CaseStep step) {
+        CaseFile found = file(id);
+        found.pass(step, editions.get(found.edition()), clock.today(), now());
+    }
+
+    static OffsetDateTime now() {
+        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The visible cases whose last step is one of these, oldest first. */
+    public List<CaseRow> waitingAfter(Set<CaseStep> lastSteps) {
+        List<?> rows = Visibility.bindCases(
+                        em.createNativeQuery(
+                                COLUMNS + Visibility.CASES_VISIBLE_TO
+                                        + " and c.last_step = any (string_to_array(?3, ',')) order by c.opened_at, c.id limit ?4"),
+                        board(),
+                        acting.actor())
+                .setParameter(
+                        3,
+                        String.join(",", lastSteps.stream().map(CaseStep::name).toList()))
+                .setParameter(4, Page.MOST)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::row).toList();
+    }
+
+    /**
+     * The visible cases, newest first.
+     *
+     * @param after the id of the last case of the page before
+     * @throws NotFound when the cursor is none of the actor's cases
+     */
+    Page<CaseRow> visibleTo(Actor actor, Optional<CaseId> after, int limit) {
+        String from = after.map(id -> {
+                    if (of(actor, id) != Knowledge.VISIBLE) {
+                        throw new NotFound();
+                    }
+                    return " and (c.opened_at, c.id) < (select p.opened_at, p.id from app.case_file p where p.board_id = ?1 and p.id = ?4)";
+                })
+                .orElse("");
+        var query = Visibility.bindCases(
+                em.createNativeQuery(COLUMNS + Visibility.CASES_VISIBLE_TO + from
+                        + " order by c.opened_at desc, c.id desc limit ?3"),
+                board(),
+                actor);
+        after.ifPresent(id -> query.setParameter(4, id.value()));
+        List<?> rows = query.setParameter(3, limit + 1).getResultList();
+        return Page.of(rows.stream().map(Object[].class::cast).map(this::row).toList(), limit, row -> row.id()
+                .toString());
+    }
+
+    private CaseRow row(Object[] row) {
+        CaseStep last = CaseStep.valueOf((String) row[4]);
+        return new CaseRow(
+                UUID.fromString((String) row[0]),
+                (String) row[1],
+                (String) row[2],
+                ((Date) row[3]).toLocalDate(),
+                last,
+                editions.get((String) row[2]).after(last));
+    }
+
+    private UUID board() {
+        return scope.board().orElseThrow().value();
+    }
+}

@@ -1,0 +1,18 @@
+package candour.casefile;
+
+import candour.audit.Change;
+import java.util.Map;
+import java.util.UUID;
+
+/** At the Board Chair's request a case was opened, and its guidance and Terms of Reference were frozen. */
+public record CaseOpened(UUID about, String reference, String edition, int termsNumber) implements Change {
+    @Override
+    public String what() {
+        return "Case opened";
+    }
+
+    @Override
+    public Map<String, String> detail() {
+        return Map.of("reference", reference, "guidance", edition, "termsOfReference", Integer.toString(termsNumber));
+    }
+}

@@ -1,0 +1,75 @@
+package candour.signing;
+
+import candour.identity.Acting;
+import candour.identity.WithinUseCase;
+import candour.kernel.BusinessClock;
+import candour.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one way of signing. Whatever is signed, advice or decision, passes through here. */
+@ApplicationScoped
+@Transactional
+public class SigningService {
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Signs in the transaction of what is signed.
+     *
+     * @param kind what it is, in plain English: "Advice"
+     * @param about what it belongs to, such as the case
+     * @param shown what stands there now
+     * @param confirmed what the signer confirmed
+     * @throws ConfirmationDiffers when the two differ by a single letter
+     */
+    @WithinUseCase
+    public Signature sign(String kind, UUID about, ToSign shown, Confirmation confirmed) {
+        if (!shown.confirmation().equals(confirmed)) {
+            throw new ConfirmationDiffers();
+        }
+        var signed = new SignedContent(
+                kind,
+                about,
+                shown,
+                acting.actor(),
+                clock.today(),
+                OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
+        em.persist(signed);
+        return signed.signature();
+    }
+
+    /** @throws NotFound when the board has no such signature */
+    @WithinUseCase
+    public Signature signature(UUID id) {
+        return found(id).signature();
+    }
+
+    /**
+     * What was signed, word for word.
+     *
+     * @throws NotFound when the board has no such signature
+     */
+    @WithinUseCase
+    public String content(UUID id) {
+        return found(id).content();
+    }
+
+    private SignedContent found(UUID id) {
+        return Optional.ofNullable(em.find(SignedContent.class, id)).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,182 @@
+package candour.threshold;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+
+import candour.audit.AuditTrail;
+import candour.audit.Change;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
+import candour.casefile.CaseRow;
+import candour.guidance.CaseStep;
+import candour.identity.Acting;
+import candour.identity.AllowedFor;
+import candour.identity.ForMembers;
+import candour.kernel.NotFound;
+import candour.kernel.Phrase;
+import candour.kernel.Refusal;
+import candour.kernel.Stale;
+import candour.meeting.Meetings;
+import candour.meeting.PanelProof;
+import candour.signing.ConfirmationDiffers;
+import candour.signing.Signature;
+import candour.signing.SigningService;
+import candour.signing.ToSign;
+import candour.terms.StandingTerms;
+import candour.work.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The panel's written advice to the Board Chair: drafted, then signed by the panel chair. */
+@ApplicationScoped
+@Transactional
+public class AdviceService {
+    /** What the panel chair confirms. */
+    static final String STATEMENT = "I sign this as the written advice of the panel to the Chair of the Board."
+            + " It says what the panel found when it met with a quorum, and on what evidence.";
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    AssessmentService assessments;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    StandingTerms terms;
+
+    @Inject
+    SigningService signing;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<Change> news;
+
+    /** @throws NotFound when there is no such case, or none that the actor may know of */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public AdviceDetails get(CaseId id) {
+        audit.showed("Advice opened", id.value());
+        return details(id);
+    }
+
+    /**
+     * Saves the draft. A draft is no part of the record yet, so this is kept as an access.
+     *
+     * @throws AdviceSignedBefore once it is signed
+     */
+    @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER})
+    public AdviceDetails draft(@NotNull @Valid DraftAdvice command) {
+        Advice advice = threshold.advice(command.caseFile());
+        Stale.check(command.version(), advice.version());
+        advice.draft(command);
+        audit.showed("Advice drafted", command.caseFile().value());
+        threshold.flush();
+        return details(command.caseFile());
+    }
+
+    /**
+     * The panel chair signs the advice.
+     *
+     * @throws AdviceSignedBefore once it is signed
+     * @throws PanelHasNotMet while no quorate meeting has taken the case up
+     * @throws LimbsUnanswered while a limb that is asked has no answer
+     * @throws LimbsWithoutEvidence while a limb that is asked has no evidence with its source
+     * @throws AdviceIncomplete while a part is still to be written
+     * @throws ConfirmationDiffers when what was confirmed isn't what stands there now
+     */
+    @AllowedFor(PANEL_CHAIR)
+    public AdviceDetails sign(@NotNull @Valid SignAdvice command) {
+        CaseId id = command.caseFile();
+        Advice advice = threshold.advice(id);
+        Stale.check(command.version(), advice.version());
+        AssessmentDetails weighed = assessments.details(id);
+        PanelProof panel = ready(advice, weighed);
+        threshold.touch(threshold.assessment(id));
+        Signature signature = signing.sign("Advice", id.value(), toSign(advice, weighed, panel), command.confirmed());
+        news.fire(advice.sign(signature));
+        cases.pass(id, CaseStep.ADVICE);
+        threshold.flush();
+        return details(id);
+    }
+
+    /** What waits for this actor: the advice on the cases that the panel has taken up. */
+    @ForMembers
+    public List<Waiting> waiting() {
+        List<CaseRow> rows =
+                acting.actor().is(PANEL_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.PANEL_MEETING)) : List.of();
+        audit.showed("Waiting advice listed", rows.stream().map(CaseRow::id).toList());
+        return rows.stream()
+                .map(row -> new Waiting("ADVISE", row.id(), row.reference(), row.openedOn()))
+                .toList();
+    }
+
+    private PanelProof ready(Advice advice, AssessmentDetails weighed) {
+        PanelProof panel =
+                meetings.proof(new CaseId(weighed.id())).orElseThrow(() -> new PanelHasNotMet(weighed.reference()));
+        if (!weighed.unanswered().isEmpty()) {
+            throw new LimbsUnanswered(weighed.unanswered());
+        }
+        if (!weighed.unevidenced().isEmpty()) {
+            throw new LimbsWithoutEvidence(weighed.unevidenced());
+        }
+        advice.complete();
+        return panel;
+    }
+
+    private Optional<Phrase> obstacle(Advice advice, AssessmentDetails weighed) {
+        try {
+            ready(advice, weighed);
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Optional.of(e.inWords());
+        }
+    }
+
+    private ToSign toSign(Advice advice, AssessmentDetails weighed, PanelProof panel) {
+        int termsNumber = terms.get(cases.terms(new CaseId(weighed.id()))).number();
+        return ToSign.of(STATEMENT, AdviceText.of(advice, weighed, panel, termsNumber));
+    }
+
+    private AdviceDetails details(CaseId id) {
+        Advice advice = threshold.advice(id);
+        AssessmentDetails weighed = assessments.details(id);
+        Optional<PanelProof> panel = meetings.proof(id);
+        Optional<Phrase> obstacle = advice.isSigned() ? Optional.empty() : obstacle(advice, weighed);
+        return new AdviceDetails(
+                id.value(),
+                weighed.reference(),
+                advice.number(),
+                advice.state(),
+                advice.facts(),
+                advice.reasons(),
+                advice.recommends(),
+                advice.recommendation(),
+                weighed,
+                terms.get(cases.terms(id)).number(),
+                panel,
+                obstacle,
+                panel.filter(proof -> !advice.isSigned() && obstacle.isEmpty())
+                        .map(proof -> toSign(advice, weighed, proof)),
+                advice.signature().map(signing::signature),
+                advice.version());
+    }
+}

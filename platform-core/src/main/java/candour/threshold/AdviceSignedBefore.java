@@ -1,0 +1,11 @@
+package candour.threshold;
+
+import candour.kernel.Refusal;
+import java.util.Map;
+
+/** The advice is signed and never changes. */
+public final class AdviceSignedBefore extends Refusal {
+    AdviceSignedBefore() {
+        super(Map.of());
+    }
+}

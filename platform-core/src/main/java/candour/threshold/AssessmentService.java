@@ -1,0 +1,126 @@
+package candour.threshold;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+
+import candour.audit.AuditTrail;
+import candour.audit.Change;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
+import candour.identity.Acting;
+import candour.identity.AllowedFor;
+import candour.identity.WithinUseCase;
+import candour.kernel.BusinessClock;
+import candour.kernel.NotFound;
+import candour.kernel.Stale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** The worksheet: whether the legal test of the case's frozen edition is met, limb by limb, on evidence. */
+@ApplicationScoped
+@Transactional
+public class AssessmentService {
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<Change> news;
+
+    /** @throws NotFound when there is no such case, or none that the actor may know of */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public AssessmentDetails get(CaseId id) {
+        audit.showed("Worksheet opened", id.value());
+        return details(id);
+    }
+
+    /**
+     * Answers a limb, or answers it otherwise.
+     *
+     * @throws AssessmentClosed once the advice is signed
+     * @throws NoSuchLimb when the edition has no such limb
+     * @throws NoSuchAnswer when the limb has no such answer
+     * @throws LimbNotAsked when the other answers don't ask it
+     */
+    @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER})
+    public AssessmentDetails answer(@NotNull @Valid AnswerLimb command) {
+        CriteriaAssessment assessment = open(command.caseFile(), command.version());
+        news.fire(assessment.answer(cases.edition(command.caseFile()), command.limb(), command.answer()));
+        threshold.touch(assessment);
+        return details(command.caseFile());
+    }
+
+    /**
+     * Records evidence for or against a limb.
+     *
+     * @throws AssessmentClosed once the advice is signed
+     * @throws NoSuchLimb when the edition has no such limb
+     */
+    @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER, PANEL_MEMBER})
+    public AssessmentDetails record(@NotNull @Valid RecordEvidence command) {
+        CriteriaAssessment assessment = open(command.caseFile(), command.version());
+        news.fire(assessment.record(
+                cases.edition(command.caseFile()), command, acting.actor().name(), clock.today(), now()));
+        threshold.touch(assessment);
+        return details(command.caseFile());
+    }
+
+    /**
+     * Withdraws a piece of evidence; it stays readable.
+     *
+     * @throws AssessmentClosed once the advice is signed
+     * @throws NoSuchEvidence when the worksheet has no such evidence
+     * @throws EvidenceWithdrawnBefore when it was withdrawn before
+     */
+    @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER})
+    public AssessmentDetails withdraw(@NotNull @Valid WithdrawEvidence command) {
+        CriteriaAssessment assessment = open(command.caseFile(), command.version());
+        news.fire(assessment.withdraw(cases.edition(command.caseFile()), command.evidence(), now()));
+        threshold.touch(assessment);
+        return details(command.caseFile());
+    }
+
+    /** The worksheet, for the advice that rests on it. */
+    @WithinUseCase
+    public AssessmentDetails details(CaseId id) {
+        return threshold
+                .assessment(id)
+                .details(
+                        cases.edition(id),
+                        cases.reference(id),
+                        threshold.advice(id).isSigned());
+    }
+
+    private CriteriaAssessment open(CaseId id, long seen) {
+        CriteriaAssessment assessment = threshold.assessment(id);
+        Stale.check(seen, assessment.version());
+        if (threshold.advice(id).isSigned()) {
+            throw new AssessmentClosed();
+        }
+        return assessment;
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,152 @@
+package candour.threshold;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+
+import candour.audit.AuditTrail;
+import candour.audit.Change;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
+import candour.casefile.CaseRow;
+import candour.guidance.CaseStep;
+import candour.identity.Acting;
+import candour.identity.AllowedFor;
+import candour.identity.ForMembers;
+import candour.kernel.NotFound;
+import candour.kernel.Phrase;
+import candour.kernel.Stale;
+import candour.signing.Confirmation;
+import candour.signing.ConfirmationDiffers;
+import candour.signing.Signature;
+import candour.signing.SigningService;
+import candour.signing.ToSign;
+import candour.work.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The decision, which is reserved to the Board Chair. */
+@ApplicationScoped
+@Transactional
+public class DecisionService {
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    AssessmentService assessments;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    SigningService signing;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<Change> news;
+
+    /**
+     * The decision, or what is needed to make it.
+     *
+     * @throws NotFound when there is no such case, or none that the actor may know of
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public DecisionDetails get(CaseId id) {
+        audit.showed("Decision opened", id.value());
+        return details(id);
+    }
+
+    /**
+     * The Board Chair decides, agreeing with the advice or departing from it.
+     *
+     * @throws CaseDecidedBefore when the case is decided
+     * @throws AdviceNotSigned while the panel has not advised in writing
+     * @throws ReasonsTooShort when it departs from the advice and the reasons are less than a paragraph
+     * @throws ConfirmationDiffers when the statement or the advice isn't the one that was shown
+     */
+    @AllowedFor(BOARD_CHAIR)
+    public DecisionDetails decide(@NotNull @Valid Decide command) {
+        CaseId id = command.caseFile();
+        Advice advice = threshold.advice(id);
+        Stale.check(command.version(), advice.version());
+        DecisionDetails before = details(id);
+        if (before.made().isPresent()) {
+            throw new CaseDecidedBefore(before.reference());
+        }
+        String adviceHash = before.adviceHash().orElseThrow(() -> new AdviceNotSigned(before.reference()));
+        AssessmentDetails weighed = assessments.details(id);
+        var weighing = new Decision.Weighing(advice.id(), advice.recommends().orElseThrow(), weighed.finding());
+        weighing.weigh(command.outcome(), command.reasons());
+        ToSign shown = toSign(before, adviceHash, weighing, command);
+        String seen = command.adviceHash().equals(adviceHash) ? shown.hash() : command.adviceHash();
+        Signature signature = signing.sign("Decision", id.value(), shown, new Confirmation(command.statement(), seen));
+        var decision = new Decision(1, weighing, command, signature);
+        threshold.add(decision);
+        cases.pass(id, CaseStep.DECISION);
+        news.fire(decision.made(signature));
+        threshold.flush();
+        return details(id);
+    }
+
+    /** What waits for this actor: the cases on which the panel has advised. */
+    @ForMembers
+    public List<Waiting> waiting() {
+        List<CaseRow> rows = acting.actor().is(BOARD_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.ADVICE)) : List.of();
+        audit.showed("Waiting decisions listed", rows.stream().map(CaseRow::id).toList());
+        return rows.stream()
+                .map(row -> new Waiting("DECIDE", row.id(), row.reference(), row.openedOn()))
+                .toList();
+    }
+
+    private static ToSign toSign(
+            DecisionDetails before, String adviceHash, Decision.Weighing weighing, Decide command) {
+        return ToSign.of(
+                before.statement(),
+                Json.createObjectBuilder()
+                        .add("document", "Decision of the Chair of the Board")
+                        .add("reference", before.reference())
+                        .add("number", 1)
+                        .add("advice", adviceHash)
+                        .add("recommended", weighing.recommends().name())
+                        .add("outcome", command.outcome().name())
+                        .add("agrees", weighing.agrees(command.outcome()))
+                        .add("discretionary", weighing.isDiscretionary(command.outcome()))
+                        .add("reasons", command.reasons().strip())
+                        .build());
+    }
+
+    private DecisionDetails details(CaseId id) {
+        Advice advice = threshold.advice(id);
+        String reference = cases.reference(id);
+        String decider = cases.edition(id).decider();
+        Optional<DecisionDetails.Made> made =
+                threshold.decision(id).map(decision -> decision.details(signing.signature(decision.signature())));
+        Optional<Phrase> obstacle =
+                advice.isSigned() ? Optional.empty() : Optional.of(new AdviceNotSigned(reference).inWords());
+        return new DecisionDetails(
+                id.value(),
+                reference,
+                decider,
+                "I decide this as " + decider
+                        + ". I have read the panel's written advice. My reasons are as I give them here.",
+                advice.signature().map(signing::signature).map(Signature::hash),
+                advice.recommends().filter(recommended -> advice.isSigned()),
+                obstacle,
+                made,
+                advice.version());
+    }
+}
