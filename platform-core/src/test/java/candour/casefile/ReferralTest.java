@@ -21,7 +21,7 @@ class ReferralTest {
     void a_referral_waits_for_the_board_chair() {
         var referral = received(aReferral());
 
-        assertThat(referral.details(Optional.of("Camden CCG"), List.of("Camden CCG")))
+        assertThat(referral.details(Optional.of("Camden CCG"), List.of("Camden CCG"), Optional.empty()))
                 .satisfies(details -> {
                     assertThat(details.reference()).isEqualTo("ASH-2016-001");
                     assertThat(details.status()).isEqualTo(ReferralStatus.AWAITING_REQUEST);
@@ -56,7 +56,9 @@ class ReferralTest {
     void an_agency_may_become_aware_on_the_day_of_the_incident() {
         var referral = received(aReferral().incidentOn("2016-05-20").becameAware("2016-05-20"));
 
-        assertThat(referral.details(Optional.empty(), List.of()).becameAware()).isEqualTo("2016-05-20");
+        assertThat(referral.details(Optional.empty(), List.of(), Optional.empty())
+                        .becameAware())
+                .isEqualTo("2016-05-20");
     }
 
     @Test
@@ -78,7 +80,9 @@ class ReferralTest {
     void today_is_not_in_the_future() {
         var referral = received(aReferral().incidentOn("2016-05-27").becameAware("2016-05-27"));
 
-        assertThat(referral.details(Optional.empty(), List.of()).incidentOn()).isEqualTo(TODAY);
+        assertThat(referral.details(Optional.empty(), List.of(), Optional.empty())
+                        .incidentOn())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -101,11 +105,12 @@ class ReferralTest {
 
         assertThat(news.reference()).isEqualTo("ASH-2016-001");
         assertThat(news.on()).isEqualTo(TODAY);
-        assertThat(referral.details(Optional.empty(), List.of())).satisfies(details -> {
-            assertThat(details.status()).isEqualTo(ReferralStatus.CONSIDERATION_REQUESTED);
-            assertThat(details.requestedOn()).contains(TODAY);
-            assertThat(details.requestText()).contains("Please consider regulation 5(2).");
-        });
+        assertThat(referral.details(Optional.empty(), List.of(), Optional.empty()))
+                .satisfies(details -> {
+                    assertThat(details.status()).isEqualTo(ReferralStatus.CONSIDERATION_REQUESTED);
+                    assertThat(details.requestedOn()).contains(TODAY);
+                    assertThat(details.requestText()).contains("Please consider regulation 5(2).");
+                });
     }
 
     @Test
@@ -117,8 +122,12 @@ class ReferralTest {
                 .isInstanceOfSatisfying(ConsiderationAlreadyRequested.class, refusal -> assertThat(refusal.facts())
                         .isEqualTo(Map.of("reference", "ASH-2016-001")));
 
-        assertThat(referral.details(Optional.empty(), List.of()).requestText()).contains("The first request.");
-        assertThat(referral.details(Optional.empty(), List.of()).requestedOn()).contains(TODAY);
+        assertThat(referral.details(Optional.empty(), List.of(), Optional.empty())
+                        .requestText())
+                .contains("The first request.");
+        assertThat(referral.details(Optional.empty(), List.of(), Optional.empty())
+                        .requestedOn())
+                .contains(TODAY);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package candour.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import candour.guidance.CaseStep;
+import candour.guidance.Edition;
+import candour.guidance.Regime;
+import candour.terms.CountedBy;
+import candour.terms.QuorumRule;
+import candour.terms.TermsOfReference;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+    private static final LocalDate TODAY = LocalDate.parse("2016-05-27");
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2016-05-27T10:00:00Z");
+    private static final Edition EDITION = edition(
+            CaseStep.REFERRAL, CaseStep.CHAIRS_REQUEST, CaseStep.PANEL_MEETING, CaseStep.ADVICE, CaseStep.DECISION);
+    private static final TermsOfReference TERMS = new TermsOfReference(
+            UUID.randomUUID(),
+            1,
+            "WT2015",
+            List.of(),
+            List.of(),
+            new QuorumRule(CountedBy.MEMBERS, true, 3, Optional.empty(), Optional.empty(), false, List.of()),
+            0,
+            TODAY,
+            TODAY);
+
+    @Test
+    void a_case_keeps_the_guidance_and_the_terms_of_the_day_it_was_opened_on() {
+        var opened = opened();
+
+        assertThat(opened.edition()).isEqualTo("WT2015");
+        assertThat(opened.terms()).isEqualTo(TERMS.id());
+    }
+
+    @Test
+    void the_referral_and_the_chairs_request_are_done_when_it_opens() {
+        var opened = opened();
+
+        assertThat(opened.next(EDITION)).contains(CaseStep.PANEL_MEETING);
+    }
+
+    @Test
+    void it_passes_the_steps_of_its_edition_in_their_order() {
+        var opened = opened();
+
+        opened.pass(CaseStep.PANEL_MEETING, EDITION, TODAY, NOW);
+        opened.pass(CaseStep.ADVICE, EDITION, TODAY, NOW);
+        opened.pass(CaseStep.DECISION, EDITION, TODAY, NOW);
+
+        assertThat(opened.next(EDITION)).isEmpty();
+    }
+
+    @Test
+    void no_step_is_left_out() {
+        var opened = opened();
+
+        assertThatThrownBy(() -> opened.pass(CaseStep.ADVICE, EDITION, TODAY, NOW))
+                .isInstanceOf(StepOutOfTurn.class);
+        assertThatThrownBy(() -> opened.pass(CaseStep.DECISION, EDITION, TODAY, NOW))
+                .isInstanceOf(StepOutOfTurn.class);
+    }
+
+    @Test
+    void no_step_is_done_twice() {
+        var opened = opened();
+        opened.pass(CaseStep.PANEL_MEETING, EDITION, TODAY, NOW);
+
+        assertThatThrownBy(() -> opened.pass(CaseStep.PANEL_MEETING, EDITION, TODAY, NOW))
+                .isInstanceOf(StepOutOfTurn.class);
+    }
+
+    @Test
+    void where_the_chair_does_not_open_cases_no_request_opens_one() {
+        assertThatThrownBy(() -> new CaseFile(
+                        UUID.randomUUID(),
+                        "BEX-2016-001",
+                        TODAY,
+                        edition(CaseStep.REFERRAL, CaseStep.PANEL_MEETING, CaseStep.DECISION),
+                        TERMS,
+                        TODAY,
+                        NOW))
+                .isInstanceOf(NotOpenedByRequest.class);
+    }
+
+    private static CaseFile opened() {
+        return new CaseFile(UUID.randomUUID(), "ASH-2016-001", TODAY, EDITION, TERMS, TODAY, NOW);
+    }
+
+    private static Edition edition(CaseStep... steps) {
+        return new Edition(
+                "WT2015",
+                "Working Together 2015",
+                Regime.REGULATION_5_2,
+                LocalDate.parse("2015-03-26"),
+                Optional.empty(),
+                "test",
+                "Chair",
+                List.of(steps),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
