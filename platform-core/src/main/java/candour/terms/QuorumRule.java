@@ -1,5 +1,7 @@
 package candour.terms;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,12 @@ public record QuorumRule(
         boolean chairRequired,
         List<String> requiredPosts) {
 
-    /** A proper fraction, such as two thirds. */
-    public record Share(int of, int parts) {}
+    /**
+     * A proper fraction of the counted seats.
+     *
+     * @param of how many parts: 2 in two thirds
+     * @param parts of how many: 3 in two thirds
+     */
+    public record Share(
+            @Min(1) @Max(99) int of, @Min(2) @Max(100) int parts) {}
 }
