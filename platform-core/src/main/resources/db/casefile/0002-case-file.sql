@@ -25,11 +25,13 @@ select app.protect_by_board('app.case_file');
 --comment When a case passed each step of its edition.
 create table app.case_step (
   board_id uuid        not null default app.board(),
+  id       uuid        not null,
   case_id  uuid        not null,
   step     text        not null,
   done_on  date        not null,
   done_at  timestamptz not null,
-  constraint pk_case_step primary key (board_id, case_id, step),
+  constraint pk_case_step primary key (board_id, id),
+  constraint uq_case_step_step unique (board_id, case_id, step),
   constraint fk_case_step_case foreign key (board_id, case_id) references app.case_file (board_id, id)
 );
 select app.protect_by_board('app.case_step');

@@ -14,10 +14,12 @@ select app.protect_by_board('app.criteria_assessment');
 --comment The answer to one limb. Which limbs there are, and which answers, the edition says.
 create table app.limb_answer (
   board_id uuid not null default app.board(),
+  id       uuid not null,
   case_id  uuid not null,
   limb     text not null,
   answer   text not null,
-  constraint pk_limb_answer primary key (board_id, case_id, limb),
+  constraint pk_limb_answer primary key (board_id, id),
+  constraint uq_limb_answer_limb unique (board_id, case_id, limb),
   constraint fk_limb_answer_assessment foreign key (board_id, case_id) references app.criteria_assessment (board_id, case_id)
 );
 select app.protect_by_board('app.limb_answer');
