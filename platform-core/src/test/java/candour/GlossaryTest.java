@@ -69,11 +69,11 @@ class GlossaryTest {
     @Test
     void a_glossary_that_is_not_true_is_reported() {
         String planted = glossary.replace("`casefile.LookedAfter`", "`casefile.CaredFor`")
-                + "| quorum | How many have to be there | terms of reference | `terms.Quorum` |\n| minutes | | | |\n";
+                + "| parcel | What one board sends another | product | `exchange.Parcel` |\n| minutes | | | |\n";
 
-        assertThat(unknownClasses(planted)).containsExactly("candour.casefile.CaredFor", "candour.terms.Quorum");
+        assertThat(unknownClasses(planted)).containsExactly("candour.casefile.CaredFor", "candour.exchange.Parcel");
         assertThat(missing(planted)).containsExactly("candour.casefile.LookedAfter");
-        assertThat(incomplete(planted)).containsExactly("quorum", "minutes");
+        assertThat(incomplete(planted)).containsExactly("parcel", "minutes");
     }
 
     private Set<String> unknownClasses(String text) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A roster can't give this capacity. */
 public final class CapacityOfNoPost extends Refusal {
-    CapacityOfNoPost(Capacity capacity) {
+    public CapacityOfNoPost(Capacity capacity) {
         super(Map.of("capacity", capacity));
     }
 }

@@ -10,22 +10,48 @@ final class DecisionTable {
     private DecisionTable() {}
 
     static Weighed weigh(Edition edition, Map<String, String> answers) {
-        List<String> asked = edition.limbs().stream()
-                .filter(limb -> holds(limb.askedWhen(), answers))
+        List<String> asked = asked(edition, answers);
+        List<String> unanswered = asked.stream()
+                .filter(limb -> !isAnswered(edition, limb, answers))
+                .toList();
+        Optional<Criterion> holds =
+                unanswered.isEmpty() ? rows(edition, asked, answers).stream().findFirst() : Optional.empty();
+        return new Weighed(holds, asked, unanswered);
+    }
+
+    /** The limbs that the answers ask, in order. */
+    private static List<String> asked(Edition edition, Map<String, String> answers) {
+        return edition.limbs().stream()
+                .filter(limb -> isAsked(edition, limb, answers))
                 .map(Limb::code)
                 .toList();
-        List<String> unanswered =
-                asked.stream().filter(limb -> !answers.containsKey(limb)).toList();
-        if (!unanswered.isEmpty()) {
-            return new Weighed(Optional.empty(), asked, unanswered);
-        }
-        return new Weighed(
-                edition.criteria().stream()
-                        .filter(criterion -> asked.containsAll(criterion.when().keySet()))
-                        .filter(criterion -> holds(criterion.when(), answers))
-                        .findFirst(),
-                asked,
-                unanswered);
+    }
+
+    /** Every row that holds; one in a valid edition, once every limb that is asked has an answer. */
+    static List<Criterion> rows(Edition edition, Map<String, String> answers) {
+        return rows(edition, asked(edition, answers), answers);
+    }
+
+    private static List<Criterion> rows(Edition edition, List<String> asked, Map<String, String> answers) {
+        return edition.criteria().stream()
+                .filter(criterion -> asked.containsAll(criterion.when().keySet()))
+                .filter(criterion -> holds(criterion.when(), answers))
+                .toList();
+    }
+
+    /** An answer to a limb that isn't asked itself asks for nothing. */
+    private static boolean isAsked(Edition edition, Limb limb, Map<String, String> answers) {
+        return holds(limb.askedWhen(), answers)
+                && limb.askedWhen().keySet().stream().allMatch(other -> edition.limb(other)
+                        .filter(earlier -> isAsked(edition, earlier, answers))
+                        .isPresent());
+    }
+
+    private static boolean isAnswered(Edition edition, String limb, Map<String, String> answers) {
+        String answer = answers.get(limb);
+        return edition.limb(limb).stream()
+                .flatMap(asked -> asked.answers().stream())
+                .anyMatch(allowed -> allowed.code().equals(answer));
     }
 
     private static boolean holds(Map<String, Set<String>> when, Map<String, String> answers) {

@@ -31,6 +31,11 @@ public final class Problems {
 
     private Problems() {}
 
+    /** What a refusal says, for a screen that explains why something can't be done yet. */
+    public static String sentence(Refusal refusal) {
+        return Messages.of(refusal);
+    }
+
     public static Problem of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return Problem.of(409, refusal.getClass().getSimpleName(), Messages.of(refusal));

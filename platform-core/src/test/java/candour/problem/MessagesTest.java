@@ -3,6 +3,7 @@ package candour.problem;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.testing.Sources;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every refusal has its sentence, every sentence its facts, and none is left over. */
 class MessagesTest {
-    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)(?:\\|\\w+)?}");
 
     private final ResourceBundle sentences = ResourceBundle.getBundle("candour.messages");
 
@@ -80,6 +81,33 @@ class MessagesTest {
     @Test
     void what_has_no_sentence_of_its_own_gets_the_general_one() {
         assertThat(Messages.text("Http418")).isEqualTo(sentences.getString("Http"));
+    }
+
+    @Test
+    void several_names_and_numbers_read_as_people_say_them() {
+        Map<String, Object> facts = Map.of("names", List.of("A", "B", "C"), "one", List.of("A"), "number", 2);
+
+        assertThat(Messages.filled("{names}; {names|or}; {names|commas}; {one|or}; {number} {number|words}", facts))
+                .isEqualTo("A, B and C; A, B or C; A, B, C; A; 2 Two");
+        assertThat(Messages.filled("{number|words}", Map.of("number", 40))).isEqualTo("40");
+        assertThat(Messages.filled("{two|or}", Map.of("two", List.of("A", "B"))))
+                .isEqualTo("A or B");
+    }
+
+    @Test
+    void phrases_are_filled_in_and_follow_each_other() {
+        var one = new Phrase("QuorumMembers", Map.of("have", 2, "needed", 3));
+        var two = new Phrase("QuorumMemberMore", Map.of("more", 1));
+
+        assertThat(Messages.filled("No: {why}", Map.of("why", List.of(one, two))))
+                .isEqualTo("No: 2 of 3 members. One more is needed.");
+        assertThat(Messages.filled("No: {why}", Map.of("why", one))).isEqualTo("No: 2 of 3 members.");
+    }
+
+    @Test
+    void what_stands_in_a_fact_is_never_taken_for_a_place_to_fill() {
+        assertThat(Messages.filled("{name}", Map.of("name", "{other} $1", "other", "filled")))
+                .isEqualTo("{other} $1");
     }
 
     private String sentence(Refusal refusal) {

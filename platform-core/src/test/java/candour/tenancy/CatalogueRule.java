@@ -67,6 +67,7 @@ enum CatalogueRule {
             select c.conname from pg_constraint c join of_board f on f.oid = c.conrelid join of_board t on t.oid = c.confrelid
              where not exists (select from pg_attribute a where a.attrelid = f.oid and a.attnum = c.conkey[1] and a.attname = 'board_id')
                 or not exists (select from pg_attribute a where a.attrelid = t.oid and a.attnum = c.confkey[1] and a.attname = 'board_id')""", plant("fk_planted", """
+                    delete from app.terms_seat;
                     delete from app.post_holder;
                     delete from app.post;
                     alter table app.post add constraint uq_planted unique (id);
@@ -227,6 +228,17 @@ enum CatalogueRule {
             plant("app.agency", "grant update (name) on app.agency to candour_app"),
             plant("app.board_directory", "grant insert on app.board_directory to candour_app"),
             plant("app.agency", "revoke select on app.agency from candour_app")),
+    WHAT_NEVER_CHANGES_IS_NEVER_UPDATED(
+            """
+            select a.rolname || ' ' || t.name from application a, a_table t
+             where t.name in ('app.guidance_edition', 'app.terms_of_reference', 'app.terms_seat', 'app.terms_core_agency')
+               and has_any_column_privilege(a.oid, t.oid, 'update')""",
+            plant("candour_admin app.guidance_edition", "grant update on app.guidance_edition to candour_admin"),
+            plant(
+                    "candour_admin app.guidance_edition",
+                    "grant update (title) on app.guidance_edition to candour_admin"),
+            plant("candour_app app.terms_of_reference", "grant update on app.terms_of_reference to candour_app"),
+            plant("candour_app app.terms_seat", "grant update (counts) on app.terms_seat to candour_app")),
     THE_BACKUP_ONLY_READS(
             """
             select t.name from a_table t

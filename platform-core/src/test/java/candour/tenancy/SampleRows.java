@@ -19,7 +19,8 @@ import java.util.UUID;
  */
 final class SampleRows {
     /** Where a column takes certain values only. */
-    private static final Map<String, String> CHOSEN = Map.of("app.post.capacity", "PANEL_MEMBER");
+    private static final Map<String, String> CHOSEN =
+            Map.of("app.post.capacity", "PANEL_MEMBER", "app.terms_of_reference.counted_by", "MEMBERS");
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 
@@ -39,9 +40,14 @@ final class SampleRows {
                 letters(board));
     }
 
-    /** Registers a board and gives it one row in every table. */
+    /** Registers a board and gives it one row in every table; every reference table has one, too. */
     void fill(UUID board) throws SQLException {
         register(board);
+        for (String table : superuser.texts("select name from ops.table_kind where kind = 'reference' order by name")) {
+            if (superuser.number("select count(*) from " + table) == 0) {
+                referredTo(table + ".any");
+            }
+        }
         for (String table : inOrderOfReference(superuser)) {
             insert(table, board);
         }
