@@ -67,9 +67,7 @@ enum CatalogueRule {
             select c.conname from pg_constraint c join of_board f on f.oid = c.conrelid join of_board t on t.oid = c.confrelid
              where not exists (select from pg_attribute a where a.attrelid = f.oid and a.attnum = c.conkey[1] and a.attname = 'board_id')
                 or not exists (select from pg_attribute a where a.attrelid = t.oid and a.attnum = c.confkey[1] and a.attname = 'board_id')""", plant("fk_planted", """
-                    delete from app.terms_seat;
-                    delete from app.post_holder;
-                    delete from app.post;
+                    truncate app.post cascade;
                     alter table app.post add constraint uq_planted unique (id);
                     alter table app.post_holder add constraint fk_planted foreign key (post_id) references app.post (id)"""), plant("fk_planted", """
                     alter table app.post_holder add other uuid;
