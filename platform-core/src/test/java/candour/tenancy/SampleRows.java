@@ -19,8 +19,21 @@ import java.util.UUID;
  */
 final class SampleRows {
     /** Where a column takes certain values only. */
-    private static final Map<String, String> CHOSEN =
-            Map.of("app.post.capacity", "PANEL_MEMBER", "app.terms_of_reference.counted_by", "MEMBERS");
+    private static final Map<String, String> CHOSEN = Map.of(
+            "app.post.capacity",
+            "PANEL_MEMBER",
+            "app.terms_of_reference.counted_by",
+            "MEMBERS",
+            "app.signature.content_hash", // of the sample of its content
+            "b9f7d3dfa7b781cb4c1b26ca6b3f0e2e07c3b6d57bdff444db24c0eb8d7c6c04",
+            "app.meeting.status",
+            "CONVENED",
+            "app.attendance.sat_as",
+            "HOLDER",
+            "app.limb_evidence.stance",
+            "FOR",
+            "app.advice.state",
+            "SIGNED");
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 
@@ -119,7 +132,7 @@ final class SampleRows {
         if (!column.refersTo().isEmpty()) {
             referredTo(column.refersTo());
         }
-        String place = column.refersTo().isEmpty() ? table + "." + column.name() : column.refersTo();
+        String place = column.refersTo().isEmpty() ? table + "." + column.name() : lastReferredTo(column.refersTo());
         String chosen = CHOSEN.get(place);
         if (chosen != null) {
             return chosen;
@@ -130,6 +143,7 @@ final class SampleRows {
             case "bigint", "integer", "smallint" -> "1";
             case "date" -> "2016-05-27";
             case "timestamp with time zone" -> "2016-05-27 10:00:00Z";
+            case "time without time zone" -> "14:00";
             case "boolean" -> "true";
             case "jsonb" -> "{}";
             case "bytea" -> "\\x01";
@@ -141,6 +155,18 @@ final class SampleRows {
                 throw new AssertionError("no sample value is known for " + column.type());
             }
         };
+    }
+
+    /** A key that is itself a reference has the value of what it refers to. */
+    private String lastReferredTo(String target) throws SQLException {
+        int dot = target.lastIndexOf('.');
+        for (Column column : columns(target.substring(0, dot))) {
+            if (column.name().equals(target.substring(dot + 1))
+                    && !column.refersTo().isEmpty()) {
+                return lastReferredTo(column.refersTo());
+            }
+        }
+        return target;
     }
 
     /** Makes sure that the row of a reference table exists; a board's own rows come in their order. */
