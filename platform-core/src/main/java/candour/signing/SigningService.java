@@ -50,6 +50,7 @@ public class SigningService {
                 clock.today(),
                 OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
         em.persist(signed);
+        em.flush(); // whatever is signed refers to it by a key that the mapping doesn't know
         return signed.signature();
     }
 
