@@ -55,7 +55,7 @@ public class CaseFileService {
     @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public CaseDetails get(CaseId id) {
         CaseFile found = cases.file(id);
-        audit.showed("Case opened", id.value());
+        audit.showed("Case read", id.value());
         return found.details(
                 referrals.details(new ReferralId(found.referral())),
                 editions.get(found.edition()),

@@ -2,6 +2,7 @@ package candour.meeting;
 
 import candour.kernel.Identified;
 import candour.terms.QuorumFound;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -62,6 +63,7 @@ public record MeetingDetails(
             Optional<String> deputy,
             List<Sitting> sittings) {
         /** Whether somebody is in the seat now. */
+        @JsonbTransient
         public boolean isTaken() {
             return sittings.stream().anyMatch(sitting -> sitting.leftAt().isEmpty());
         }

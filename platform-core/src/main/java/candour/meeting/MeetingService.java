@@ -134,7 +134,7 @@ public class MeetingService {
     @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public MeetingDetails get(MeetingId id) {
         Meeting meeting = meetings.get(id);
-        audit.showed("Meeting opened on screen", id.value());
+        audit.showed("Meeting read", id.value());
         return details(meeting);
     }
 

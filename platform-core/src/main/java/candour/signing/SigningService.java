@@ -56,7 +56,7 @@ public class SigningService {
 
     /** @throws NotFound when the board has no such signature */
     @WithinUseCase
-    public Signature signature(UUID id) {
+    public Signature signature(SignatureId id) {
         return found(id).signature();
     }
 
@@ -66,11 +66,11 @@ public class SigningService {
      * @throws NotFound when the board has no such signature
      */
     @WithinUseCase
-    public String content(UUID id) {
+    public String content(SignatureId id) {
         return found(id).content();
     }
 
-    private SignedContent found(UUID id) {
-        return Optional.ofNullable(em.find(SignedContent.class, id)).orElseThrow(NotFound::new);
+    private SignedContent found(SignatureId id) {
+        return Optional.ofNullable(em.find(SignedContent.class, id.value())).orElseThrow(NotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package candour.threshold;
 import candour.casefile.CaseId;
 import candour.kernel.Ids;
 import candour.signing.Signature;
+import candour.signing.SignatureId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +44,7 @@ class Advice {
     private String recommendation;
 
     @Column(name = "signature_id")
-    private @Nullable UUID signature;
+    private @Nullable SignatureId signature;
 
     @Version
     private long version;
@@ -77,7 +78,7 @@ class Advice {
     AdviceSigned sign(Signature by) {
         complete();
         state = AdviceState.SIGNED;
-        signature = by.id();
+        signature = new SignatureId(by.id());
         return new AdviceSigned(caseFile, number, recommends().orElseThrow(), by.hash());
     }
 
@@ -140,7 +141,7 @@ class Advice {
         return recommendation;
     }
 
-    Optional<UUID> signature() {
+    Optional<SignatureId> signature() {
         return Optional.ofNullable(signature);
     }
 

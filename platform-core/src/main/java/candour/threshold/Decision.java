@@ -3,6 +3,7 @@ package candour.threshold;
 import candour.guidance.Finding;
 import candour.kernel.Ids;
 import candour.signing.Signature;
+import candour.signing.SignatureId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,7 +47,7 @@ class Decision {
     private LocalDate decidedOn;
 
     @Column(name = "signature_id")
-    private UUID signature;
+    private SignatureId signature;
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {} // JPA
@@ -62,7 +63,7 @@ class Decision {
         this.discretionary = weighing.isDiscretionary(command.outcome());
         this.reasons = command.reasons().strip();
         this.decidedOn = signature.signedOn();
-        this.signature = signature.id();
+        this.signature = new SignatureId(signature.id());
     }
 
     /**
@@ -94,7 +95,7 @@ class Decision {
         return new DecisionMade(caseFile, number, outcome, agrees, by.hash());
     }
 
-    UUID signature() {
+    SignatureId signature() {
         return signature;
     }
 
