@@ -224,6 +224,12 @@ class Meeting {
         return status == CONVENED;
     }
 
+    /** Whether it was opened, and not after a moment. */
+    boolean wasOpened(Optional<OffsetDateTime> until) {
+        return openedAt != null
+                && until.filter(moment -> moment.isBefore(openedAt)).isEmpty();
+    }
+
     UUID terms() {
         return terms;
     }

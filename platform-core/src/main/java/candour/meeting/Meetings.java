@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Time;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,13 +72,18 @@ public class Meetings implements Facts {
                 .orElse(Knowledge.UNKNOWN);
     }
 
-    /** That the panel took the case up in a quorate meeting, the latest first; empty while it hasn't. */
-    public Optional<PanelProof> proof(CaseId id) {
+    /**
+     * That the panel took the case up in a quorate meeting; empty while it hasn't.
+     *
+     * @param until when the advice that rests on it was signed: a later meeting proves nothing for it
+     */
+    public Optional<PanelProof> proof(CaseId id, Optional<OffsetDateTime> until) {
         return em.createQuery("""
                         select m from Meeting m join m.items i where i.caseFile = :case and m.openedAt is not null
                          order by m.openedAt desc""", Meeting.class)
                 .setParameter("case", id)
                 .getResultStream()
+                .filter(meeting -> meeting.wasOpened(until))
                 .findFirst()
                 .map(meeting -> new PanelProof(
                         meeting.id(),

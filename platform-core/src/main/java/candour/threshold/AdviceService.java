@@ -130,8 +130,8 @@ public class AdviceService {
     }
 
     private PanelProof ready(Advice advice, AssessmentDetails weighed) {
-        PanelProof panel =
-                meetings.proof(new CaseId(weighed.id())).orElseThrow(() -> new PanelHasNotMet(weighed.reference()));
+        PanelProof panel = meetings.proof(new CaseId(weighed.id()), Optional.empty())
+                .orElseThrow(() -> new PanelHasNotMet(weighed.reference()));
         if (!weighed.unanswered().isEmpty()) {
             throw new LimbsUnanswered(weighed.unanswered());
         }
@@ -159,7 +159,8 @@ public class AdviceService {
     private AdviceDetails details(CaseId id) {
         Advice advice = threshold.advice(id);
         AssessmentDetails weighed = assessments.details(id);
-        Optional<PanelProof> panel = meetings.proof(id);
+        Optional<Signature> signature = advice.signature().map(signing::signature);
+        Optional<PanelProof> panel = meetings.proof(id, signature.map(Signature::signedAt));
         Optional<Phrase> obstacle = advice.isSigned() ? Optional.empty() : obstacle(advice, weighed);
         return new AdviceDetails(
                 id.value(),
@@ -176,7 +177,7 @@ public class AdviceService {
                 obstacle,
                 panel.filter(proof -> !advice.isSigned() && obstacle.isEmpty())
                         .map(proof -> toSign(advice, weighed, proof)),
-                advice.signature().map(signing::signature),
+                signature,
                 advice.version());
     }
 }

@@ -175,6 +175,14 @@ class MeetingTest {
         assertThat(read).isEqualTo(meeting.openedQuorum().orElseThrow());
     }
 
+    @Test
+    void a_meeting_proves_nothing_for_what_was_signed_before_it() {
+        assertThat(convened().wasOpened(Optional.empty())).isFalse();
+        assertThat(opened().wasOpened(Optional.empty())).isTrue();
+        assertThat(opened().wasOpened(Optional.of(NOW))).isTrue();
+        assertThat(opened().wasOpened(Optional.of(NOW.minusSeconds(1)))).isFalse();
+    }
+
     private static Meeting opened() {
         var meeting = convened();
         arrive(meeting, NURSE, SOCIAL_WORK, POLICE);
