@@ -2,6 +2,7 @@ package candour.deploy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * it, on business dates of the past. What the audit says was recorded is when the stand was started.
  */
 final class Demonstration implements Furnishing {
-    private static final Duration LONGEST_OPENING = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
 
@@ -59,6 +61,9 @@ final class Demonstration implements Furnishing {
             untilActive(List.of("ash", "bex", "car"));
             seatAshmere();
             seatTheOthers();
+            untilPublished("WT2015");
+            loadAshmeresTerms();
+            loadCarrowsTerms();
             referAtAshmere();
             referAtBexcombe();
             turnClock("");
@@ -109,6 +114,86 @@ final class Demonstration implements Furnishing {
                     "maeve.linden");
             appoint(bexcombe, "bex", "Detective Sergeant", "PANEL_MEMBER", "POL", "dana.pryce");
             appoint(as("lena.moss"), "car", "Business Manager", "BUSINESS_MANAGER", null, "lena.moss");
+        }
+
+        /** "A minimum of 3 members from core partner agencies", read as members of three different agencies. */
+        private void loadAshmeresTerms() {
+            var seats = Json.createArrayBuilder()
+                    .add(chairsSeat())
+                    .add(memberSeat(
+                            "Assistant Director for Family Services and Social Work",
+                            "CSW",
+                            "Deputy Assistant Director for Family Services"))
+                    .add(memberSeat("Designated Nurse", "HLT", "Deputy Designated Nurse"))
+                    .add(memberSeat(
+                            "Head of Quality Assurance for Children's Social Care",
+                            "CSW",
+                            "Deputy Head of Quality Assurance"))
+                    .add(memberSeat("Designated Doctor", "HLT", "Deputy Designated Doctor"))
+                    .add(memberSeat(
+                            "Assistant Director for Raising Achievement and Aspiration",
+                            "EDU",
+                            "Deputy Assistant Director for Raising Achievement"))
+                    .add(memberSeat("Detective Sergeant", "POL", "Deputy Detective Sergeant"))
+                    .add(managersSeat());
+            var quorum = quorum("DISTINCT_AGENCIES", 3).add("minAgencies", 3);
+            as("arlo.beck").post("boards/ash/terms", terms(agencyIds("CSW", "HLT", "POL", "EDU"), seats, quorum, 5));
+        }
+
+        /** The same sentence, read as three members, whatever their agencies. */
+        private void loadCarrowsTerms() {
+            var seats = Json.createArrayBuilder()
+                    .add(chairsSeat())
+                    .add(memberSeat("Detective Inspector", "POL", "Deputy Detective Inspector"))
+                    .add(memberSeat("Detective Sergeant", "POL", "Deputy Detective Sergeant"))
+                    .add(memberSeat("Head of Probation", "PRB", "Deputy Head of Probation"))
+                    .add(memberSeat("Probation Quality Lead", "PRB", "Deputy Probation Quality Lead"))
+                    .add(managersSeat());
+            as("lena.moss").post("boards/car/terms", terms(agencyIds("POL", "PRB"), seats, quorum("MEMBERS", 3), 7));
+        }
+
+        private static JsonObject terms(
+                JsonArray coreAgencies, JsonArrayBuilder seats, JsonObjectBuilder quorum, int noticeDays) {
+            return Json.createObjectBuilder()
+                    .add("edition", "WT2015")
+                    .add("coreAgencies", coreAgencies)
+                    .add("seats", seats)
+                    .add("quorum", quorum)
+                    .add("noticeDays", noticeDays)
+                    .add("approvedOn", OPENED.toString())
+                    .add("effectiveFrom", OPENED.toString())
+                    .build();
+        }
+
+        private static JsonObjectBuilder quorum(String countedBy, int minMembers) {
+            return Json.createObjectBuilder()
+                    .add("countedBy", countedBy)
+                    .add("coreOnly", true)
+                    .add("minMembers", minMembers)
+                    .add("chairRequired", false)
+                    .add("requiredPosts", Json.createArrayBuilder());
+        }
+
+        private JsonObjectBuilder memberSeat(String title, String agency, String deputy) {
+            return seat(title, "PANEL_MEMBER", true, false)
+                    .add("agency", agencyId(agency))
+                    .add("deputy", deputy);
+        }
+
+        private static JsonObjectBuilder chairsSeat() {
+            return seat("Independent panel chair", "PANEL_CHAIR", false, true);
+        }
+
+        private static JsonObjectBuilder managersSeat() {
+            return seat("Business Manager", "BUSINESS_MANAGER", false, false);
+        }
+
+        private static JsonObjectBuilder seat(String title, String capacity, boolean counts, boolean chair) {
+            return Json.createObjectBuilder()
+                    .add("title", title)
+                    .add("capacity", capacity)
+                    .add("counts", counts)
+                    .add("chair", chair);
         }
 
         private void referAtAshmere() {
@@ -234,11 +319,24 @@ final class Demonstration implements Furnishing {
         }
 
         private void untilActive(List<String> boards) {
-            long deadline = System.nanoTime() + LONGEST_OPENING.toNanos();
-            while (!activeBoards().containsAll(boards)) {
+            until(
+                    () -> activeBoards().containsAll(boards),
+                    "The boards of the demonstration were not opened within %d seconds; see the log of web-ui.");
+        }
+
+        private void untilPublished(String edition) {
+            until(
+                    () -> platform.get("guidance-editions").getJsonArray("items").stream()
+                            .map(JsonValue::asJsonObject)
+                            .anyMatch(published -> published.getString("code").equals(edition)),
+                    "The guidance editions were not published within %d seconds; see the log of tenant-admin.");
+        }
+
+        private static void until(BooleanSupplier condition, String otherwise) {
+            long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+            while (!condition.getAsBoolean()) {
                 if (System.nanoTime() > deadline) {
-                    throw new StandRefused("The boards of the demonstration were not opened within "
-                            + LONGEST_OPENING.toSeconds() + " seconds; see the log of web-ui.");
+                    throw new StandRefused(otherwise.formatted(LONGEST_WAIT.toSeconds()));
                 }
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }

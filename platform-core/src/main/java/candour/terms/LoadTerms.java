@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public record LoadTerms(
             Optional<UUID> agency,
             @NotNull Boolean counts,
             @NotNull Boolean chair,
-            Optional<@NotBlank @Size(max = 200) String> deputy) {}
+            Optional<@Size(max = 200) @Pattern(regexp = ".*\\S.*") String> deputy) {}
 
     /**
      * When a meeting may proceed. What is set has to hold together.

@@ -2,6 +2,7 @@ package candour.problem;
 
 import candour.identity.Capacity;
 import candour.kernel.Refusal;
+import candour.terms.QuorumFound;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -54,6 +55,13 @@ final class SampleRefusals {
         }
         if (type == Capacity.class) {
             return Capacity.SYSTEM;
+        }
+        if (type == List.class) {
+            return List.of("sample", "another");
+        }
+        if (type == QuorumFound.class) {
+            return new QuorumFound(
+                    false, 1, 3, List.of("Health"), List.of("Police", "Education"), 2, true, false, List.of());
         }
         if (type == int.class) {
             return 3;

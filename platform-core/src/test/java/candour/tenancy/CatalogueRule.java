@@ -229,14 +229,19 @@ enum CatalogueRule {
     WHAT_NEVER_CHANGES_IS_NEVER_UPDATED(
             """
             select a.rolname || ' ' || t.name from application a, a_table t
-             where t.name in ('app.guidance_edition', 'app.terms_of_reference', 'app.terms_seat', 'app.terms_core_agency')
+             where t.name in ('app.guidance_edition', 'app.terms_of_reference', 'app.terms_seat', 'app.terms_core_agency',
+                              'app.signature', 'app.decision', 'app.case_step', 'app.agenda_item')
                and has_any_column_privilege(a.oid, t.oid, 'update')""",
             plant("candour_admin app.guidance_edition", "grant update on app.guidance_edition to candour_admin"),
             plant(
                     "candour_admin app.guidance_edition",
                     "grant update (title) on app.guidance_edition to candour_admin"),
             plant("candour_app app.terms_of_reference", "grant update on app.terms_of_reference to candour_app"),
-            plant("candour_app app.terms_seat", "grant update (counts) on app.terms_seat to candour_app")),
+            plant("candour_app app.terms_seat", "grant update (counts) on app.terms_seat to candour_app"),
+            plant("candour_app app.signature", "grant update (content) on app.signature to candour_app"),
+            plant("candour_app app.decision", "grant update on app.decision to candour_app"),
+            plant("candour_app app.case_step", "grant update on app.case_step to candour_app"),
+            plant("candour_app app.agenda_item", "grant update on app.agenda_item to candour_app")),
     THE_BACKUP_ONLY_READS(
             """
             select t.name from a_table t

@@ -107,6 +107,19 @@ class QuorumTest {
     }
 
     @Test
+    void a_seat_that_does_not_count_does_not_even_for_a_core_agency() {
+        Seat adviser = seat("Legal adviser of the police", Optional.of(POLICE), true, false, false);
+        TermsOfReference terms =
+                SampleTerms.of(threeAgencies(), member(NURSE, HEALTH), member(FAMILY_SERVICES, SOCIAL_WORK), adviser);
+
+        QuorumFound found = Quorum.of(terms, posts(NURSE, FAMILY_SERVICES, adviser.title()), Set.of());
+
+        assertThat(found.quorate()).isFalse();
+        assertThat(found.members()).isEqualTo(2);
+        assertThat(found.missing()).isEmpty();
+    }
+
+    @Test
     void somebody_without_a_seat_does_not_count() {
         assertThat(found(threeAgencies(), NURSE, FAMILY_SERVICES, "Co-opted headteacher")
                         .members())

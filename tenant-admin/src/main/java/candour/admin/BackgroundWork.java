@@ -1,6 +1,7 @@
 package candour.admin;
 
 import candour.board.BoardDirectoryService;
+import candour.guidance.GuidanceService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -17,7 +18,10 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Copies into the directory what the boards' plane reported back. */
+/**
+ * Copies into the directory what the boards' plane reported back, and publishes the guidance editions that the product
+ * brings.
+ */
 @ApplicationScoped
 public class BackgroundWork {
     @Resource(lookup = "java:app/jdbc/scheduler")
@@ -32,6 +36,9 @@ public class BackgroundWork {
     @Inject
     BoardDirectoryService directory;
 
+    @Inject
+    GuidanceService guidance;
+
     private @Nullable Scheduler scheduler;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
@@ -40,9 +47,15 @@ public class BackgroundWork {
                     directory.copyReportedStatus();
                     return true;
                 }));
+        // Again and again, so that a database that was away at the start gets them later; there they stay as they are.
+        var publishGuidance = Tasks.recurring("publish-guidance", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> work.bySystem(() -> {
+                    guidance.seed();
+                    return true;
+                }));
         scheduler = Scheduler.create(database)
                 .tableName("ops.platform_scheduled_task")
-                .startTasks(copyStatus)
+                .startTasks(publishGuidance, copyStatus)
                 .threads(1)
                 .executorService(Executors.newFixedThreadPool(1, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))

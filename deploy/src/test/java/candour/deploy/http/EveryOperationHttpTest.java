@@ -7,6 +7,8 @@ import candour.deploy.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,13 +73,19 @@ class EveryOperationHttpTest {
 
                 assertThat(foreign.status()).as(foreign.toString()).isEqualTo(404);
                 assertThat(foreign.body()).isEqualTo(never.body()).doesNotContain("CANARY");
-                assertThat(foreign.headers().map().keySet())
-                        .isEqualTo(never.headers().map().keySet());
+                assertThat(headers(foreign)).isEqualTo(headers(never));
             }
 
             assertThat(Records.business("ash")).isEqualTo(before);
             assertThat(Records.refusals()).as("the attempts are recorded").isEqualTo(refusals + 4);
         }
+    }
+
+    /** Without the one by which the server ends a connection after some hundred calls, whatever they asked. */
+    private static Set<String> headers(Answer answer) {
+        var names = new TreeSet<>(answer.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     static Stream<OpenApi.Operation> ofOneThing() {

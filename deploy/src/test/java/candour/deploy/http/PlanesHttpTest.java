@@ -106,6 +106,8 @@ class PlanesHttpTest {
                 "boards/ash/referrals",
                 "boards/ash/roster",
                 "boards/ash/agencies",
+                "boards/ash/terms",
+                "boards/ash/guidance-editions",
                 "referrals",
                 "boards/ash/history")) {
             assertThat(platform.get(path).status()).as(path).isEqualTo(404);
@@ -123,6 +125,21 @@ class PlanesHttpTest {
                 .isEqualTo(1);
         assertThat(Records.text("select first_bad is null and head_ok from app.verify_platform_audit()"))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void the_editions_that_the_product_brings_are_published_once_and_nobody_can_change_them() {
+        Answer editions = platform.get("guidance-editions");
+
+        assertThat(editions.items())
+                .extracting(edition -> edition.getString("code"))
+                .contains("WT2015");
+        assertThat(
+                        Records.count(
+                                "select count(*) from app.platform_audit_entry where what = 'Guidance edition published' and detail ->> 'edition' = 'WT2015'"))
+                .isEqualTo(1);
+        assertThat(platform.put("guidance-editions", "{}").status()).isEqualTo(405);
+        assertThat(platform.put("guidance-editions/WT2015", "{}").status()).isEqualTo(404);
     }
 
     @Test

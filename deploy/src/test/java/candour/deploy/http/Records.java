@@ -48,7 +48,10 @@ final class Records {
                   select 'r' || r::text as line from app.referral r where board_id = ?::uuid
                   union all select 's' || s::text from app.referral_subject s where board_id = ?::uuid
                   union all select 'p' || p::text from app.post p where board_id = ?::uuid
-                  union all select 'h' || h::text from app.post_holder h where board_id = ?::uuid) lines""", board(slug), board(slug), board(slug), board(slug));
+                  union all select 'h' || h::text from app.post_holder h where board_id = ?::uuid
+                  union all select 't' || t::text from app.terms_of_reference t where board_id = ?::uuid
+                  union all select 'c' || c::text from app.terms_core_agency c where board_id = ?::uuid
+                  union all select 'z' || z::text from app.terms_seat z where board_id = ?::uuid) lines""", board(slug), board(slug), board(slug), board(slug), board(slug), board(slug), board(slug));
     }
 
     /** Looks until it is so; false after the time. */

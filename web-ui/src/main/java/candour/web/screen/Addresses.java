@@ -6,6 +6,8 @@ import java.util.UUID;
 final class Addresses {
     static final String BOARD = "board";
     static final String REFERRAL = "referral";
+    static final String CASE = "case";
+    static final String MEETING = "meeting";
     static final String TAB = "tab";
     static final String HISTORY = "history";
 
@@ -25,5 +27,46 @@ final class Addresses {
 
     static String history(String board, UUID id) {
         return referral(board, id) + "/" + HISTORY;
+    }
+
+    static String cases(String board) {
+        return "/b/" + board + "/cases";
+    }
+
+    static String caseFile(String board, UUID id) {
+        return cases(board) + "/" + id;
+    }
+
+    static String threshold(String board, UUID id) {
+        return caseFile(board, id) + "/threshold";
+    }
+
+    static String caseMeetings(String board, UUID id) {
+        return caseFile(board, id) + "/meetings";
+    }
+
+    static String advice(String board, UUID id) {
+        return caseFile(board, id) + "/advice";
+    }
+
+    static String caseHistory(String board, UUID id) {
+        return caseFile(board, id) + "/" + HISTORY;
+    }
+
+    static String meetings(String board) {
+        return "/b/" + board + "/meetings";
+    }
+
+    static String meeting(String board, UUID id) {
+        return meetings(board) + "/" + id;
+    }
+
+    static String convene(String board) {
+        return meetings(board) + "/new";
+    }
+
+    /** Convenes a meeting about a case. */
+    static String convene(String board, UUID id) {
+        return convene(board) + "?" + CASE + "=" + id;
     }
 }

@@ -38,8 +38,22 @@ final class BoardAddress {
 
     /** @throws NotFound when the address has no id in this place */
     UUID referral() {
+        return id(Addresses.REFERRAL);
+    }
+
+    /** @throws NotFound when the address has no id in this place */
+    UUID caseFile() {
+        return id(Addresses.CASE);
+    }
+
+    /** @throws NotFound when the address has no id in this place */
+    UUID meeting() {
+        return id(Addresses.MEETING);
+    }
+
+    private UUID id(String name) {
         try {
-            return UUID.fromString(parameter(Addresses.REFERRAL).orElseThrow(NotFound::new));
+            return UUID.fromString(parameter(name).orElseThrow(NotFound::new));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
@@ -51,10 +65,24 @@ final class BoardAddress {
 
     /** The way to a screen below the board's list of referrals. */
     Place place(String title) {
+        return below("referrals.title", Addresses.referrals(board()), title);
+    }
+
+    /** The way to a screen below the board's list of cases. */
+    Place casePlace(String title) {
+        return below("cases.title", Addresses.cases(board()), title);
+    }
+
+    /** The way to a screen below the board's list of meetings. */
+    Place meetingPlace(String title) {
+        return below("meetings.title", Addresses.meetings(board()), title);
+    }
+
+    private Place below(String listKey, String list, String title) {
         return new Place(
                 Optional.of(board()),
                 List.of(
-                        new Place.Crumb(Words.of("referrals.title"), Optional.of(Addresses.referrals(board()))),
+                        new Place.Crumb(Words.of(listKey), Optional.of(list)),
                         new Place.Crumb(title, Optional.empty())));
     }
 }

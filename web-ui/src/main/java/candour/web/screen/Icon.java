@@ -4,6 +4,10 @@ package candour.web.screen;
 enum Icon {
     WORK("<path d=\"M9 6h11M9 12h11M9 18h11\"/><path d=\"m3 6 1 1 2-2M3 12l1 1 2-2M3 18l1 1 2-2\"/>"),
     CASES("<path d=\"M3 7a2 2 0 0 1 2-2h4l2 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z\"/>"),
+    INBOX("<path d=\"M4 13 6.5 5h11L20 13v6H4z\"/><path d=\"M4 13h4.5l1.5 2.5h4l1.5-2.5H20\"/>"),
+    MEETING("<rect x=\"3.5\" y=\"5\" width=\"17\" height=\"15.5\" rx=\"2\"/><path d=\"M3.5 10h17M8 3v4M16 3v4\"/>"),
+    LEFT("<path d=\"M9 4H4v16h5M14 8l4 4-4 4M8 12h10\"/>"),
+    AWAY("<circle cx=\"12\" cy=\"12\" r=\"9\" stroke-dasharray=\"3.2 3.2\"/>"),
     NEW("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 8v8M8 12h8\"/>"),
     LOCK("<rect x=\"5\" y=\"11\" width=\"14\" height=\"9.5\" rx=\"2\"/><path d=\"M8 11V8a4 4 0 0 1 8 0v3\"/>"),
     EYE(

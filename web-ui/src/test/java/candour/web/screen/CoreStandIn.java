@@ -45,6 +45,7 @@ import java.util.function.Supplier;
 final class CoreStandIn {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     static final UUID REFERRAL = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
+    static final UUID CASE = UUID.fromString("01900000-0000-8000-8000-0000000000aa");
     static final AgencyDetails HEALTH = new AgencyDetails(new UUID(0, 1), "HLT", "Ashmere Health");
 
     final List<ReceiveReferral> received = new ArrayList<>();
@@ -101,7 +102,7 @@ final class CoreStandIn {
             @Override
             public ReferralDetails receive(ReceiveReferral command) {
                 received.add(command);
-                return details();
+                return asItIs();
             }
 
             @Override
@@ -121,7 +122,7 @@ final class CoreStandIn {
                 if (!id.value().equals(REFERRAL)) {
                     throw new NotFound();
                 }
-                return details();
+                return asItIs();
             }
 
             @Override
@@ -135,7 +136,7 @@ final class CoreStandIn {
             public ReferralDetails requestConsideration(RequestConsideration command) {
                 requested.add(command);
                 status = ReferralStatus.CONSIDERATION_REQUESTED;
-                return details();
+                return asItIs();
             }
         };
     }
@@ -184,7 +185,7 @@ final class CoreStandIn {
     }
 
     private ReferralRow row() {
-        var details = details();
+        var details = asItIs();
         return new ReferralRow(
                 details.id(),
                 details.reference(),
@@ -195,7 +196,7 @@ final class CoreStandIn {
                 details.becameAware());
     }
 
-    private ReferralDetails details() {
+    private ReferralDetails asItIs() {
         boolean asked = status == ReferralStatus.CONSIDERATION_REQUESTED;
         return new ReferralDetails(
                 REFERRAL,
@@ -215,6 +216,7 @@ final class CoreStandIn {
                 List.of("Ashmere Health"),
                 asked ? Optional.of(TODAY) : Optional.empty(),
                 asked ? Optional.of("Please advise.") : Optional.empty(),
+                asked ? Optional.of(CASE) : Optional.empty(),
                 7);
     }
 }
