@@ -2,6 +2,7 @@ package candour.problem;
 
 import candour.identity.NotAllowed;
 import candour.kernel.NotFound;
+import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.kernel.Stale;
 import candour.work.KeyReused;
@@ -34,6 +35,11 @@ public final class Problems {
     /** What a refusal says, for a screen that explains why something can't be done yet. */
     public static String sentence(Refusal refusal) {
         return Messages.of(refusal);
+    }
+
+    /** What stands in the way of something, in words. */
+    public static String sentence(Phrase obstacle) {
+        return Messages.filled(Messages.text(obstacle.key()), obstacle.facts());
     }
 
     public static Problem of(Throwable thrown) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates and times as people read them in England: 3 November 2026, 14:02. */
@@ -26,6 +27,14 @@ final class Said {
     static String moment(OffsetDateTime moment) {
         var here = moment.atZoneSameInstant(BusinessClock.ENGLAND);
         return DATE.format(here) + ", " + TIME.format(here);
+    }
+
+    /** Several names as they are said: "A, B and C". */
+    static String all(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** The time of the clock on the wall, not the business date's. */

@@ -1,0 +1,124 @@
+package candour.web.screen;
+
+import static candour.web.screen.Pieces.icon;
+import static candour.web.screen.Pieces.styled;
+import static candour.web.screen.Pieces.text;
+
+import candour.threshold.Outcome;
+import candour.web.Words;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.function.BiConsumer;
+
+/** The decision still to be made: by the Board Chair, beside the advice; for everybody else, whose it is. */
+final class DecisionPanel extends Section {
+    private final transient AdvicePresenter.Opened opened;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Words.of("decision.what"));
+    private final TextArea reasons = new TextArea(Words.of("decision.reasons"));
+    private final Div discretionary = WorksheetResult.notice(Words.of("decision.discretionary"));
+    private final Checkbox confirmed = new Checkbox();
+
+    /** @param sign takes the outcome and the reasons, which have no fault that this form knows of */
+    DecisionPanel(AdvicePresenter.Opened opened, BiConsumer<Outcome, String> sign) {
+        this.opened = opened;
+        addClassNames("panel", "form", "decide");
+        setId("decision");
+        var title = new H3(Words.of(opened.decides() ? "decision.yours" : "decision.title"));
+        var body = styled(new Div(), "body stack");
+        add(new Header(title), body);
+        if (!opened.decides()) {
+            body.add(new Gate(
+                    "why-not-decide",
+                    Words.of("decision.sign"),
+                    Words.of("decision.reserved", opened.decision().decider())));
+            return;
+        }
+        prepare();
+        body.add(summary, outcome, discretionary, reasons, once());
+        var why =
+                opened.obstacle().isPresent() || opened.decision().recommends().isEmpty();
+        if (why) {
+            outcome.setReadOnly(true);
+            reasons.setReadOnly(true);
+            body.add(new Gate("why-not-decide", Words.of("decision.sign"), Words.of("decision.noAdvice")));
+            return;
+        }
+        body.add(confirmed, styled(new NativeButton(Words.of("decision.sign"), click -> sign(sign)), "btn primary"));
+    }
+
+    private void prepare() {
+        outcome.setId("outcome");
+        outcome.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        outcome.addClassName("choices");
+        outcome.setItems(Outcome.values());
+        outcome.setRenderer(new ComponentRenderer<>(this::choice));
+        outcome.addValueChangeListener(change -> hint(change.getValue()));
+        Fields.hinted(reasons, "reasons", "decision.reasons.agrees");
+        discretionary.setVisible(false);
+        discretionary.getElement().setAttribute("role", "status");
+        confirmed.setId("decision-confirmed");
+        confirmed.setLabel(opened.decision().statement());
+    }
+
+    private Span choice(Outcome one) {
+        var choice = styled(new Span(text(Words.of("outcome", one), "strong")), "choicetext");
+        if (opened.decision().recommends().isPresent()) {
+            choice.add(text(Words.of(opened.departs(one) ? "decision.departs" : "decision.agrees"), "meta"));
+        }
+        return choice;
+    }
+
+    private void hint(Outcome one) {
+        reasons.setHelperText(Words.of(opened.departs(one) ? "decision.reasons.departs" : "decision.reasons.agrees"));
+        discretionary.setVisible(opened.isDiscretionary(one));
+    }
+
+    private static Div once() {
+        return styled(new Div(icon(Icon.LOCK), new Paragraph(Words.of("decision.once"))), "notice plain noprint");
+    }
+
+    private void sign(BiConsumer<Outcome, String> sign) {
+        Faultable[] fields = {Fields.faultable(outcome), Fields.faultable(reasons), Fields.faultable(confirmed)};
+        boolean[] missing = {outcome.getValue() == null, reasons.getValue().isBlank(), !confirmed.getValue()};
+        String[] keys = {"decision.missing.outcome", "decision.missing.reasons", "decision.missing.confirmed"};
+        summary.begin("decision.notSigned");
+        boolean any = false;
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].fault(missing[i] ? Words.of(keys[i]) : "");
+            if (missing[i]) {
+                summary.point(Words.of(keys[i]), fields[i]);
+                any = true;
+            }
+        }
+        summary.setVisible(any);
+        if (any) {
+            summary.takeFocus();
+        } else {
+            sign.accept(outcome.getValue(), reasons.getValue().strip());
+        }
+    }
+
+    /** The decision isn't signed; what was typed stays. */
+    void refuse(String sentence, boolean reasonsFault) {
+        summary.begin("decision.notSigned");
+        if (reasonsFault) {
+            Faultable field = Fields.faultable(reasons);
+            field.fault(sentence);
+            summary.point(sentence, field);
+        } else {
+            summary.say(sentence);
+        }
+        summary.takeFocus();
+    }
+}

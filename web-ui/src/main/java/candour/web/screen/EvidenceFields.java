@@ -1,0 +1,92 @@
+package candour.web.screen;
+
+import static candour.web.screen.Pieces.styled;
+
+import candour.guidance.Limb;
+import candour.threshold.Stance;
+import candour.web.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Evidence on one limb, being typed. It is emptied only when it was recorded or given up. */
+final class EvidenceFields extends Div {
+    private final String limb;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(Words.of("threshold.stance"));
+    private final TextArea text;
+    private final TextField source;
+    private final TextField paragraph;
+
+    EvidenceFields(Limb limb, Consumer<EvidenceFields> record) {
+        this.limb = limb.code();
+        String id = "evidence-" + limb.code();
+        addClassNames("form", "stack", "evidenceform");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Words.of("threshold.new", limb.reference()));
+        stance.setId(id + "-stance");
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(one -> Words.of("threshold.stance", one));
+        text = Fields.hinted(new TextArea(Words.of("threshold.text")), id + "-text", "threshold.text.hint");
+        source = Fields.text(id + "-source", "threshold.source.label", "threshold.source.hint");
+        paragraph = Fields.text(id + "-paragraph", "threshold.paragraph", "threshold.paragraph.hint");
+        paragraph.addClassName("short");
+        var send = styled(new NativeButton(Words.of("threshold.record"), click -> record.accept(this)), "btn");
+        var leave = styled(new NativeButton(Words.of("threshold.leave"), click -> close()), "btn quiet");
+        add(summary, stance, text, source, paragraph, styled(new Div(send, leave), "row"));
+        setVisible(false);
+    }
+
+    void open(Stance which) {
+        stance.setValue(which);
+        setVisible(true);
+        text.focus();
+    }
+
+    /** Empties itself and goes. */
+    void close() {
+        text.clear();
+        source.clear();
+        paragraph.clear();
+        summary.setVisible(false);
+        setVisible(false);
+    }
+
+    ThresholdPresenter.EvidenceForm typed() {
+        return new ThresholdPresenter.EvidenceForm(
+                limb, Optional.ofNullable(stance.getValue()), text.getValue(), source.getValue(), paragraph.getValue());
+    }
+
+    /** Says what is missing at its field and at the top; nothing when nothing is. */
+    void complain(List<NewReferralPresenter.Complaint> complaints) {
+        Map<String, Faultable> fields = Map.of(
+                "stance", Fields.faultable(stance),
+                "text", Fields.faultable(text),
+                "source", Fields.faultable(source),
+                "paragraph", Fields.faultable(paragraph));
+        fields.values().forEach(field -> field.fault(""));
+        summary.setVisible(false);
+        summary.begin("threshold.notRecorded");
+        for (var complaint : complaints) {
+            Faultable field = Optional.ofNullable(fields.get(complaint.field())).orElseThrow();
+            field.fault(complaint.sentence());
+            summary.point(complaint.sentence(), field);
+        }
+        if (!complaints.isEmpty()) {
+            summary.takeFocus();
+        }
+    }
+
+    /** What was typed is kept, with the sentence why it isn't recorded. */
+    void refuse(String sentence) {
+        summary.begin("threshold.notRecorded");
+        summary.say(sentence);
+        summary.takeFocus();
+    }
+}

@@ -1,0 +1,123 @@
+package candour.web.screen;
+
+import candour.board.RosterService;
+import candour.casefile.CaseDetails;
+import candour.casefile.CaseFileService;
+import candour.casefile.CaseId;
+import candour.identity.Capacity;
+import candour.threshold.AnswerLimb;
+import candour.threshold.AssessmentDetails;
+import candour.threshold.AssessmentService;
+import candour.threshold.RecordEvidence;
+import candour.threshold.Stance;
+import candour.threshold.WithdrawEvidence;
+import candour.web.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The worksheet of a case, what the person can do with it, and why not. */
+@Dependent
+public class ThresholdPresenter {
+    record Opened(CaseDetails caseFile, AssessmentDetails worksheet, Rights rights) {}
+
+    /**
+     * What the person can do; the use cases decide it again.
+     *
+     * @param weighs whether they answer questions and withdraw evidence
+     * @param records whether they add evidence
+     * @param reason why not all of it; empty when all
+     */
+    record Rights(boolean weighs, boolean records, Optional<String> reason) {}
+
+    /** Evidence as somebody typed it. */
+    record EvidenceForm(String limb, Optional<Stance> stance, String text, String source, String paragraph) {}
+
+    private static final Set<Capacity> WEIGH = Set.of(Capacity.PANEL_CHAIR, Capacity.BUSINESS_MANAGER);
+    private static final int LONGEST_TEXT = 5_000;
+    private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_PARAGRAPH = 50;
+
+    private final ScreenCalls calls;
+    private final CaseFileService cases;
+    private final AssessmentService worksheets;
+    private final RosterService roster;
+
+    @Inject
+    public ThresholdPresenter(
+            ScreenCalls calls, CaseFileService cases, AssessmentService worksheets, RosterService roster) {
+        this.calls = calls;
+        this.cases = cases;
+        this.worksheets = worksheets;
+        this.roster = roster;
+    }
+
+    /** @throws candour.kernel.NotFound when it isn't there, or isn't for this person to know */
+    Opened open(String board, UUID id) {
+        CaseDetails caseFile = calls.run(board, () -> cases.get(new CaseId(id)));
+        AssessmentDetails worksheet = calls.run(board, () -> worksheets.get(new CaseId(id)));
+        Set<Capacity> own = calls.run(board, roster::mine).capacities();
+        return new Opened(caseFile, worksheet, rights(worksheet.closed(), own));
+    }
+
+    private static Rights rights(boolean closed, Set<Capacity> own) {
+        if (closed) {
+            return new Rights(false, false, Optional.of(Words.of("threshold.closed")));
+        }
+        if (own.stream().anyMatch(WEIGH::contains)) {
+            return new Rights(true, true, Optional.empty());
+        }
+        return own.contains(Capacity.PANEL_MEMBER)
+                ? new Rights(false, true, Optional.of(Words.of("threshold.only.evidence")))
+                : new Rights(false, false, Optional.of(Words.of("threshold.only.read")));
+    }
+
+    /** @throws candour.kernel.Stale when somebody changed the worksheet since */
+    AssessmentDetails answer(String board, AssessmentDetails seen, String limb, String answer) {
+        return calls.run(
+                board, () -> worksheets.answer(new AnswerLimb(new CaseId(seen.id()), limb, answer, seen.version())));
+    }
+
+    /** What is missing, in the order of the form; empty when it can be recorded. */
+    List<NewReferralPresenter.Complaint> check(EvidenceForm form) {
+        var found = new ArrayList<NewReferralPresenter.Complaint>();
+        if (form.stance().isEmpty()) {
+            found.add(new NewReferralPresenter.Complaint("stance", Words.of("threshold.complaint.stance")));
+        }
+        check("text", form.text(), LONGEST_TEXT, found);
+        check("source", form.source(), LONGEST_SOURCE, found);
+        check("paragraph", form.paragraph(), LONGEST_PARAGRAPH, found);
+        return List.copyOf(found);
+    }
+
+    private static void check(String field, String typed, int longest, List<NewReferralPresenter.Complaint> found) {
+        if (typed.isBlank()) {
+            found.add(new NewReferralPresenter.Complaint(field, Words.of("threshold.complaint." + field)));
+        } else if (typed.strip().length() > longest) {
+            found.add(new NewReferralPresenter.Complaint(field, Words.of("complaint.long", longest)));
+        }
+    }
+
+    /** Records a form that has no fault; once, since the version that was seen is then past. */
+    AssessmentDetails record(String board, AssessmentDetails seen, EvidenceForm form) {
+        var command = new RecordEvidence(
+                new CaseId(seen.id()),
+                form.limb(),
+                form.stance().orElseThrow(),
+                form.text().strip(),
+                form.source().strip(),
+                form.paragraph().strip(),
+                seen.version());
+        return calls.run(board, () -> worksheets.record(command));
+    }
+
+    AssessmentDetails withdraw(String board, AssessmentDetails seen, UUID evidence) {
+        return calls.run(
+                board,
+                () -> worksheets.withdraw(new WithdrawEvidence(new CaseId(seen.id()), evidence, seen.version())));
+    }
+}
