@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +22,13 @@ final class Shown {
     private Shown() {}
 
     static void open(CoreStandIn core, String address) {
-        Map<Class<?>, Supplier<?>> screens = Map.of(
+        open(core, address, Map.of());
+    }
+
+    /** @param more screens with their core behind them */
+    static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
+        var screens = new HashMap<Class<?>, Supplier<?>>(more);
+        screens.putAll(Map.of(
                 Frame.class, () -> new Frame(core.calls()),
                 MyWorkView.class,
                         () -> new MyWorkView(new MyWorkPresenter(core.calls(), core.referrals(), core.clock())),
@@ -31,7 +38,7 @@ final class Shown {
                                 core.calls(), core.referrals(), core.agencies(), core.clock())),
                 ReferralView.class,
                         () -> new ReferralView(new ReferralPresenter(
-                                core.calls(), core.referrals(), core.roster(), core.histories())));
+                                core.calls(), core.referrals(), core.roster(), core.histories()))));
         MockVaadin.setup(UI::new, new Servlet(new Routes().autoDiscoverViews("candour.web.screen"), screens));
         UI.getCurrent().navigate(address.substring(1));
     }

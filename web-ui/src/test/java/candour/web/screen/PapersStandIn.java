@@ -1,0 +1,286 @@
+package candour.web.screen;
+
+import candour.casefile.CaseDetails;
+import candour.casefile.CaseFileService;
+import candour.casefile.CaseId;
+import candour.casefile.ReferralId;
+import candour.guidance.CaseStep;
+import candour.guidance.Finding;
+import candour.guidance.Limb;
+import candour.identity.Capacity;
+import candour.kernel.NotFound;
+import candour.kernel.Phrase;
+import candour.kernel.Stale;
+import candour.meeting.PanelProof;
+import candour.signing.Signature;
+import candour.signing.ToSign;
+import candour.terms.QuorumFound;
+import candour.threshold.AdviceDetails;
+import candour.threshold.AdviceService;
+import candour.threshold.AdviceState;
+import candour.threshold.AnswerLimb;
+import candour.threshold.AssessmentDetails;
+import candour.threshold.AssessmentService;
+import candour.threshold.Decide;
+import candour.threshold.DecisionDetails;
+import candour.threshold.DecisionService;
+import candour.threshold.DraftAdvice;
+import candour.threshold.Outcome;
+import candour.threshold.RecordEvidence;
+import candour.threshold.SignAdvice;
+import candour.threshold.Stance;
+import candour.threshold.WithdrawEvidence;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One case of the board ash, with its worksheet, advice and decision. Remembers what was asked of it. */
+final class PapersStandIn {
+    static final UUID CASE = UUID.fromString("01900000-0000-7000-8000-0000000000cc");
+    static final UUID PIECE = UUID.fromString("01900000-0000-7000-8000-0000000000ee");
+    static final String STATEMENT = "I sign this as the written advice of the panel.";
+
+    private static final Limb ABUSE = new Limb(
+            "abuse",
+            "5(2)(a)",
+            "abuse or neglect of a child is known or suspected",
+            "Is abuse or neglect known or suspected?",
+            List.of(new Limb.Answer("YES", "Known or suspected"), new Limb.Answer("NO", "Neither known nor suspected")),
+            Map.of());
+    private static final Limb HARM = new Limb(
+            "harm",
+            "5(2)(b)(ii)",
+            "the child has been seriously harmed",
+            "Has the child been seriously harmed?",
+            List.of(new Limb.Answer("YES", "Seriously harmed"), new Limb.Answer("NO", "Not seriously harmed")),
+            Map.of("abuse", Set.of("YES")));
+
+    final CoreStandIn core;
+    final List<RecordEvidence> recorded = new ArrayList<>();
+    final List<WithdrawEvidence> withdrawn = new ArrayList<>();
+    final List<DraftAdvice> drafted = new ArrayList<>();
+    final List<SignAdvice> signed = new ArrayList<>();
+    final List<Decide> decided = new ArrayList<>();
+    Optional<String> abuse = Optional.empty();
+    boolean isStale;
+    boolean isSigned;
+    Optional<Phrase> obstacle = Optional.empty();
+    Finding finding = Finding.MUST;
+    String facts = "Child 1 was seen with bruising.";
+
+    PapersStandIn(Capacity... capacities) {
+        core = new CoreStandIn(capacities);
+    }
+
+    void open(String page) {
+        Shown.open(
+                core,
+                "/b/ash/cases/" + CASE + "/" + page,
+                Map.of(
+                        ThresholdView.class,
+                        () -> new ThresholdView(
+                                new ThresholdPresenter(core.calls(), cases(), assessments(), core.roster())),
+                        AdviceView.class,
+                        () -> new AdviceView(
+                                new AdvicePresenter(core.calls(), cases(), advices(), decisions(), core.roster()))));
+    }
+
+    private CaseFileService cases() {
+        return new CaseFileService() {
+            @Override
+            public CaseDetails get(CaseId id) {
+                if (!id.value().equals(CASE)) {
+                    throw new NotFound();
+                }
+                return new CaseDetails(
+                        CASE,
+                        "ASH-2026-001",
+                        core.referrals().get(new ReferralId(CoreStandIn.REFERRAL)),
+                        "WT2015",
+                        "Working Together 2015",
+                        List.of(),
+                        new UUID(0, 3),
+                        2,
+                        LocalDate.of(2026, 10, 14),
+                        List.of(),
+                        Optional.of(CaseStep.ADVICE),
+                        1);
+            }
+        };
+    }
+
+    private void stale() {
+        if (isStale) {
+            isStale = false;
+            throw new Stale();
+        }
+    }
+
+    private AssessmentService assessments() {
+        return new AssessmentService() {
+            @Override
+            public AssessmentDetails get(CaseId id) {
+                return worksheet();
+            }
+
+            @Override
+            public AssessmentDetails answer(AnswerLimb command) {
+                stale();
+                abuse = Optional.of(command.answer());
+                return worksheet();
+            }
+
+            @Override
+            public AssessmentDetails record(RecordEvidence command) {
+                stale();
+                recorded.add(command);
+                return worksheet();
+            }
+
+            @Override
+            public AssessmentDetails withdraw(WithdrawEvidence command) {
+                withdrawn.add(command);
+                return worksheet();
+            }
+        };
+    }
+
+    private AssessmentDetails worksheet() {
+        boolean asked = abuse.equals(Optional.of("YES"));
+        var piece = new AssessmentDetails.Evidence(
+                PIECE,
+                Stance.FOR,
+                "Two injuries were seen.",
+                "Health’s scoping return",
+                "6",
+                "Gwen Hollis",
+                LocalDate.of(2026, 11, 3),
+                !withdrawn.isEmpty());
+        return new AssessmentDetails(
+                CASE,
+                "ASH-2026-001",
+                "Working Together 2015",
+                List.of("The exact wording of some deaths."),
+                List.of(
+                        new AssessmentDetails.LimbWeighed(
+                                ABUSE,
+                                true,
+                                abuse,
+                                abuse.map(code -> code.equals("YES") ? "Known or suspected" : "Neither"),
+                                List.of(piece)),
+                        new AssessmentDetails.LimbWeighed(HARM, asked, Optional.empty(), Optional.empty(), List.of())),
+                abuse.map(code -> finding),
+                abuse.map(code -> "regulation 5(2)(a)"),
+                abuse.map(code -> "Because of the answers."),
+                abuse.isPresent() ? List.of() : List.of("5(2)(a)"),
+                List.of(),
+                isSigned,
+                4);
+    }
+
+    private static Signature signature(Capacity capacity) {
+        return new Signature(
+                new UUID(0, 7),
+                STATEMENT,
+                "abcdef0123",
+                "Ines Marlow",
+                capacity,
+                LocalDate.of(2026, 11, 10),
+                OffsetDateTime.of(2026, 11, 10, 16, 40, 0, 0, ZoneOffset.UTC));
+    }
+
+    private AdviceService advices() {
+        return new AdviceService() {
+            @Override
+            public AdviceDetails get(CaseId id) {
+                return advice();
+            }
+
+            @Override
+            public AdviceDetails draft(DraftAdvice command) {
+                stale();
+                drafted.add(command);
+                facts = command.facts();
+                return advice();
+            }
+
+            @Override
+            public AdviceDetails sign(SignAdvice command) {
+                signed.add(command);
+                isSigned = true;
+                return advice();
+            }
+        };
+    }
+
+    private AdviceDetails advice() {
+        boolean ready = !isSigned && obstacle.isEmpty();
+        return new AdviceDetails(
+                CASE,
+                "ASH-2026-001",
+                1,
+                isSigned ? AdviceState.SIGNED : AdviceState.DRAFT,
+                facts,
+                "The threshold is met.",
+                Optional.of(Outcome.REVIEW),
+                "A review with five agencies.",
+                worksheet(),
+                2,
+                Optional.of(new PanelProof(
+                        new UUID(0, 5),
+                        LocalDate.of(2026, 11, 10),
+                        2,
+                        new QuorumFound(
+                                true, 4, 3, List.of("Health", "Police"), List.of(), 2, true, false, List.of()))),
+                obstacle,
+                ready ? Optional.of(new ToSign(STATEMENT, "{}", "abcdef0123")) : Optional.empty(),
+                isSigned ? Optional.of(signature(Capacity.PANEL_CHAIR)) : Optional.empty(),
+                9);
+    }
+
+    private DecisionService decisions() {
+        return new DecisionService() {
+            @Override
+            public DecisionDetails get(CaseId id) {
+                return decision();
+            }
+
+            @Override
+            public DecisionDetails decide(Decide command) {
+                stale();
+                decided.add(command);
+                return decision();
+            }
+        };
+    }
+
+    private DecisionDetails decision() {
+        Optional<DecisionDetails.Made> made = decided.stream()
+                .reduce((first, second) -> second)
+                .map(command -> new DecisionDetails.Made(
+                        new UUID(0, 8),
+                        1,
+                        command.outcome(),
+                        command.outcome() == Outcome.REVIEW,
+                        command.outcome() == Outcome.REVIEW && finding != Finding.MUST,
+                        command.reasons(),
+                        LocalDate.of(2026, 11, 12),
+                        signature(Capacity.BOARD_CHAIR)));
+        return new DecisionDetails(
+                CASE,
+                "ASH-2026-001",
+                "Chair of the Board",
+                "I decide this as Chair of the Board.",
+                isSigned ? Optional.of("abcdef0123") : Optional.empty(),
+                isSigned ? Optional.of(Outcome.REVIEW) : Optional.empty(),
+                Optional.empty(),
+                made,
+                9);
+    }
+}
