@@ -1,0 +1,189 @@
+package candour.deploy.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The panel weighs a case, the panel chair signs the advice, the Board Chair decides; once by mouse, once by keyboard. */
+@Tag("accessibility")
+@ExtendWith(Chromium.class)
+class PapersJourney {
+    private static final int FAR = 120;
+    private static final String TRICK = "Child 1 was hurt. <img src=x onerror=alert(1)>";
+
+    private final Browser browser;
+
+    PapersJourney(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void a_case_goes_from_the_worksheet_to_the_decision() {
+        String at = "/b/ash/cases/" + new PanelMet().madeCase();
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", at + "/threshold");
+            maeve.seen("threshold-begun", "1440-light");
+            Page page = maeve.page();
+            page.getByLabel("Known or suspected", exact()).check();
+            maeve.settled();
+            page.getByLabel("The child has died", exact()).check();
+            assertThat(page.locator(".result")).containsText("Met");
+            maeve.settled();
+            button(maeve, "Add evidence for, 5(2)(a)").click();
+            maeve.settled();
+            button(maeve, "Record the evidence").click();
+            assertThat(page.locator(".errorsummary:visible")).isFocused();
+            maeve.seen("threshold-errors", "1440-light");
+            evidence(maeve, "abuse");
+            assertThat(page.locator(".ev").first()).isFocused();
+            button(maeve, "Add evidence for, 5(2)(b)(i)").click();
+            evidence(maeve, "died");
+            maeve.seen("threshold", "1440-light");
+
+            maeve.open(at + "/advice");
+            assertThat(page.locator(".gate").first()).containsText("The advice still lacks");
+            maeve.seen("advice-draft", "1440-light");
+            page.getByLabel("Facts", exact()).fill(TRICK + "\n\nTwo agencies knew the family.");
+            page.getByLabel("Reasons", exact()).first().fill("The threshold is met.");
+            page.getByLabel("Serious case review", exact()).first().check();
+            page.getByLabel("Recommendation", exact()).fill("A review with two agencies.");
+            button(maeve, "Save the draft").click();
+            assertThat(page.locator(".saved")).containsText("Saved");
+            button(maeve, "Sign the advice").click();
+            page.locator("#advice-confirmed input").check();
+            maeve.seen("advice-signing", "1440-light");
+            button(maeve, "Sign it now").click();
+            assertThat(page.locator("#advice-signature")).isFocused();
+            assertThat(page.locator(".doc").first()).containsText(TRICK);
+            maeve.seen("advice-signed", "1440-light");
+        }
+        try (var frances = Visit.narrow(browser)) {
+            frances.signIn("frances.dell", at + "/advice");
+            frances.seen("decision", "390-light");
+            frances.open(at + "/threshold");
+            frances.seen("threshold-closed", "390-light");
+        }
+        try (var frances = Visit.wide(browser)) {
+            frances.signIn("frances.dell", at + "/advice");
+            Page page = frances.page();
+            button(frances, "Sign the decision").click();
+            assertThat(page.locator(".errorsummary:visible")).isFocused();
+            page.getByLabel("No review").check();
+            page.locator("#reasons textarea").fill("No.");
+            page.locator("#decision-confirmed input").check();
+            button(frances, "Sign the decision").click();
+            assertThat(page.locator(".errorsummary")).containsText("What you typed is kept.");
+            frances.seen("decision-refused", "1440-light");
+            page.getByLabel("Serious case review").check();
+            button(frances, "Sign the decision").click();
+            assertThat(page.locator("#decision-signature")).isFocused();
+            assertThat(page.locator("main")).containsText("This agrees with the advice");
+            frances.seen("decided", "1440-light");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            frances.picture("decided-print");
+        }
+        try (var gwen = Visit.wideInTheDark(browser)) {
+            gwen.signIn("gwen.hollis", at + "/advice");
+            gwen.seen("decided", "1440-dark");
+        }
+    }
+
+    @Test
+    void worksheet_advice_and_decision_are_done_by_keyboard_alone() {
+        String at = "/b/ash/cases/" + new PanelMet().madeCase();
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", at + "/threshold");
+            Page page = maeve.page();
+            choose(maeve, "#limb-abuse");
+            choose(maeve, "#limb-died");
+            for (String limb : new String[] {"abuse", "died"}) {
+                press(maeve, button(maeve, "Add evidence for, 5(2)" + (limb.equals("abuse") ? "(a)" : "(b)(i)")));
+                page.keyboard().type("It was seen.");
+                type(page, page.locator("#evidence-" + limb + "-source"), "Health’s scoping return");
+                type(page, page.locator("#evidence-" + limb + "-paragraph"), "6");
+                press(maeve, button(maeve, "Record the evidence"));
+                assertThat(page.locator("#evidence-" + limb + "-source")).isHidden();
+            }
+            maeve.open(at + "/advice");
+            type(page, page.locator("#advice-facts"), "Child 1 was hurt.");
+            type(page, page.locator("#advice-reasons"), "It is met.");
+            reach(page, page.locator("#recommends"));
+            page.keyboard().press("Space");
+            type(page, page.locator("#advice-recommendation"), "A review.");
+            press(maeve, button(maeve, "Save the draft"));
+            assertThat(page.locator(".saved")).containsText("Saved");
+            press(maeve, button(maeve, "Sign the advice"));
+            reach(page, page.locator("#advice-confirmed"));
+            page.keyboard().press("Space");
+            press(maeve, button(maeve, "Sign it now"));
+            assertThat(page.locator("#advice-signature")).isFocused();
+        }
+        try (var frances = Visit.wide(browser)) {
+            frances.signIn("frances.dell", at + "/advice");
+            Page page = frances.page();
+            choose(frances, "#outcome");
+            type(page, page.locator("#reasons"), "I follow the advice.");
+            reach(page, page.locator("#decision-confirmed"));
+            page.keyboard().press("Space");
+            press(frances, button(frances, "Sign the decision"));
+            assertThat(page.locator("#decision-signature")).isFocused();
+        }
+    }
+
+    private static void evidence(Visit visit, String limb) {
+        Page page = visit.page();
+        page.locator("#evidence-" + limb + "-text textarea").fill("Two injuries were seen.");
+        page.locator("#evidence-" + limb + "-source input").fill("Health’s scoping return");
+        page.locator("#evidence-" + limb + "-paragraph input").fill("6");
+        page.locator(".evidenceform:visible")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the evidence"))
+                .click();
+        assertThat(page.locator("#evidence-" + limb + "-source")).isHidden();
+        visit.settled();
+    }
+
+    private static void choose(Visit visit, String group) {
+        reach(visit.page(), visit.page().locator(group));
+        visit.page().keyboard().press("Space");
+        visit.settled();
+    }
+
+    private static void press(Visit visit, Locator button) {
+        reach(visit.page(), button);
+        visit.page().keyboard().press("Enter");
+        visit.settled();
+    }
+
+    private static void type(Page page, Locator field, String text) {
+        reach(page, field);
+        page.keyboard().type(text);
+    }
+
+    private static void reach(Page page, Locator wanted) {
+        for (int i = 0; i < FAR; i++) {
+            if ((Boolean) wanted.evaluate("wanted => wanted.contains(document.activeElement)")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never comes to " + wanted);
+    }
+
+    private static Locator button(Visit visit, String name) {
+        return visit.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
