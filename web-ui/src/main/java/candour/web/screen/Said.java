@@ -28,6 +28,14 @@ final class Said {
         return DATE.format(here) + ", " + TIME.format(here);
     }
 
+    static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    static String time(OffsetDateTime moment) {
+        return TIME.format(moment.atZoneSameInstant(BusinessClock.ENGLAND));
+    }
+
     /** The time of the clock on the wall, not the business date's. */
     static String now() {
         return TIME.format(LocalTime.now(BusinessClock.ENGLAND));
