@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 
 /** A date in three text fields, since nobody wants to turn the pages of a calendar back to a birth. */
 final class DateParts extends FieldSet implements Faultable {
@@ -44,6 +45,12 @@ final class DateParts extends FieldSet implements Faultable {
 
     ReferralForm.TypedDate typed() {
         return new ReferralForm.TypedDate(day.getValue(), month.getValue(), year.getValue());
+    }
+
+    void show(LocalDate date) {
+        day.setValue(Integer.toString(date.getDayOfMonth()));
+        month.setValue(Integer.toString(date.getMonthValue()));
+        year.setValue(Integer.toString(date.getYear()));
     }
 
     @Override

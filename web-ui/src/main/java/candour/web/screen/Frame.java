@@ -117,13 +117,24 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private UnorderedList boardPages(BoardDetails board, Place place) {
         return new UnorderedList(
-                entry(Addresses.referrals(board.slug()), Icon.CASES, "referrals.title", isAt(place, "referrals.title")),
+                entry(Addresses.cases(board.slug()), Icon.CASES, "cases.title", isUnder(place, "cases.title")),
+                entry(
+                        Addresses.meetings(board.slug()),
+                        Icon.MEETING,
+                        "meetings.title",
+                        isUnder(place, "meetings.title")),
+                entry(Addresses.referrals(board.slug()), Icon.INBOX, "referrals.title", isAt(place, "referrals.title")),
                 entry(Addresses.newReferral(board.slug()), Icon.NEW, "new.title", isAt(place, "new.title")));
     }
 
     private static boolean isAt(Place place, String titleKey) {
         var last = place.crumbs().get(place.crumbs().size() - 1);
         return last.text().equals(Words.of(titleKey));
+    }
+
+    /** At the list itself, or at something that is reached through it. */
+    private static boolean isUnder(Place place, String titleKey) {
+        return place.crumbs().get(0).text().equals(Words.of(titleKey));
     }
 
     private static Anchor boardLink(BoardDetails board) {
@@ -140,7 +151,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         Anchor link = link(address, "", "");
         link.add(icon(icon), new Span(Words.of(titleKey)));
         if (here) {
-            link.getElement().setAttribute("aria-current", "page");
+            link.getElement().setAttribute("aria-current", "true");
         }
         return link;
     }
@@ -190,9 +201,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         bottom.removeAll();
         bottom.add(entryLink("/", Icon.WORK, "work.title", isAt(place, "work.title")));
         here.ifPresent(board -> bottom.add(
+                entryLink(Addresses.cases(board.slug()), Icon.CASES, "cases.title", isUnder(place, "cases.title")),
+                entryLink(
+                        Addresses.meetings(board.slug()),
+                        Icon.MEETING,
+                        "meetings.title",
+                        isUnder(place, "meetings.title")),
                 entryLink(
                         Addresses.referrals(board.slug()),
-                        Icon.CASES,
+                        Icon.INBOX,
                         "referrals.title",
                         isAt(place, "referrals.title")),
                 entryLink(Addresses.newReferral(board.slug()), Icon.NEW, "new.short", isAt(place, "new.title"))));

@@ -13,9 +13,10 @@ import java.util.MissingResourceException;
 
 /** What was done, by whom and in what capacity; the day it was done on, and when it was written down. */
 final class History extends Div {
-    History(List<HistoryEntry> entries) {
+    /** @param key of the words over it */
+    History(String key, List<HistoryEntry> entries) {
         var table = new PlainTable(
-                Words.of("history.caption"),
+                Words.of(key + ".caption"),
                 List.of(
                         Words.of("history.what"),
                         Words.of("history.who"),
@@ -34,18 +35,18 @@ final class History extends Div {
                 styled(
                         new Div(new Div(
                                 new H2(Words.of("history.title")),
-                                styled(new Paragraph(Words.of("history.lede")), "lede"))),
+                                styled(new Paragraph(Words.of(key + ".lede")), "lede"))),
                         "pagehead"),
                 styled(new Div(table), "panel"));
     }
 
     /** What was refused is said in words; the names of use cases are nobody's business here. */
-    private static String what(HistoryEntry entry) {
+    static String what(HistoryEntry entry) {
         return entry.what().startsWith("Refused") ? Words.of("history.refused") : entry.what();
     }
 
     /** A capacity that the chain knows and this version doesn't is shown as it was written. */
-    private static String capacity(String name) {
+    static String capacity(String name) {
         try {
             return Words.of("capacity." + name);
         } catch (MissingResourceException e) {

@@ -4,6 +4,7 @@ import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
+import candour.casefile.ReferralIdentities;
 import candour.casefile.ReferralIdentity;
 import candour.web.Words;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -15,23 +16,23 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Who the children are: hidden until somebody who may know asks for it, which is recorded; gone when the page is left. */
 final class Identities extends Section {
-    private final transient ReferralPresenter presenter;
-    private final String board;
-    private final UUID referral;
+    private final transient Supplier<ReferralIdentities> identities;
     private final Div body = styled(new Div(), "body stack");
 
-    Identities(ReferralPresenter.Opened opened, ReferralPresenter presenter, String board) {
-        this.presenter = presenter;
-        this.board = board;
-        this.referral = opened.referral().id();
+    /**
+     * @param canIdentify whether the person may be shown them
+     * @param identities the deliberate act, recorded
+     */
+    Identities(boolean canIdentify, Supplier<ReferralIdentities> identities) {
+        this.identities = identities;
         addClassName("panel");
         getElement().setAttribute("aria-label", Words.of("identities.title"));
         add(new Header(new H2(Words.of("identities.title"))), body);
-        if (opened.canIdentify()) {
+        if (canIdentify) {
             hide();
         } else {
             body.add(new Paragraph(Words.of("identities.notForYou")));
@@ -48,13 +49,13 @@ final class Identities extends Section {
     }
 
     private void show() {
-        var identities = presenter.show(board, referral);
+        ReferralIdentities found = identities.get();
         body.removeAll();
         var shown = new Span(
                 text(Words.of("identities.since", Said.now()), "strong"), text(" " + Words.of("identities.until"), ""));
         var hide = styled(new NativeButton(Words.of("identities.hide"), click -> hide()), "btn small");
         body.add(styled(new Div(icon(Icon.EYE), shown, hide), "restricted shown"));
-        identities.children().forEach(this::add);
+        found.children().forEach(this::add);
         hide.focus();
     }
 

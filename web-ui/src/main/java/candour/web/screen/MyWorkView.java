@@ -7,6 +7,7 @@ import static candour.web.screen.Pieces.text;
 
 import candour.board.BoardDetails;
 import candour.web.Words;
+import candour.work.Waiting;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
@@ -47,11 +48,11 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         removeAll();
         add(head(work));
         if (work.boards().isEmpty()) {
-            add(empty("work.noBoard"));
+            add(Pieces.empty("work.noBoard"));
             return;
         }
         if (work.waiting().isEmpty()) {
-            add(empty("work.nothing"));
+            add(Pieces.empty("work.nothing"));
         } else {
             var heading = styled(new H2(Words.of("work.waiting")), "grouphead");
             var list = styled(new UnorderedList(), "panel worklist");
@@ -73,32 +74,30 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
                 "pagehead");
     }
 
-    private static ListItem row(MyWorkPresenter.Waiting waits, boolean first) {
-        String board = waits.board().slug();
-        var referral = waits.referral();
-        var about = styled(new Paragraph(), "meta");
-        about.add(
-                text(referral.reference(), "ref"),
-                text(" " + Words.of("work.ask.about", Words.of("referral.source", referral.source())), ""));
-        var what = styled(new Div(new H3(Words.of("work.ask", referral.reference())), about), "what");
-        var when = styled(
-                new Div(
-                        text(Words.of("work.received", Said.date(referral.receivedOn())), "due"),
-                        text(Words.of("work.aware", Said.date(referral.becameAware())), "meta")),
-                "when");
-        var go = link(
-                Addresses.referral(board, referral.id()), Words.of("work.ask.button"), first ? "btn primary" : "btn");
-        go.setAriaLabel(Words.of("work.ask", referral.reference()));
-        var row = new ListItem(mark(waits.board().mark(), ""), what, when, styled(new Div(go), "act"));
-        row.getElement().setAttribute("data-board", waits.board().mark());
+    private static ListItem row(MyWorkPresenter.Task task, boolean first) {
+        Waiting waits = task.waits();
+        String key = "work." + waits.task();
+        String title = waits.reference().isEmpty() ? Words.of(key + ".noCase") : Words.of(key, waits.reference());
+        var about = styled(new Paragraph(Words.of(key + ".about")), "meta");
+        var what = styled(new Div(new H3(title), about), "what");
+        var when = styled(new Div(text(Words.of(key + ".since", Said.date(waits.since())), "due")), "when");
+        var go = link(address(task), Words.of(key + ".button"), first ? "btn primary" : "btn");
+        go.setAriaLabel(Words.of(key + ".button") + ": " + title);
+        var row = new ListItem(mark(task.board().mark(), ""), what, when, styled(new Div(go), "act"));
+        row.getElement().setAttribute("data-board", task.board().mark());
         return row;
     }
 
-    private static Component empty(String key) {
-        return styled(
-                new Div(styled(
-                        new Div(new H2(Words.of(key + ".title")), new Paragraph(Words.of(key + ".text"))), "empty")),
-                "panel");
+    private static String address(MyWorkPresenter.Task task) {
+        String board = task.board().slug();
+        Waiting waits = task.waits();
+        return switch (waits.task()) {
+            case MyWorkPresenter.ASK -> Addresses.referral(board, waits.about());
+            case "CONVENE" -> Addresses.convene(board, waits.about());
+            case "RUN_MEETING", "TAKE_ATTENDANCE" -> Addresses.meeting(board, waits.about());
+            case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
+            default -> throw new IllegalStateException("no screen for " + waits.task());
+        };
     }
 
     private static Component boards(List<BoardDetails> boards) {

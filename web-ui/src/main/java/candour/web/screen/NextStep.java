@@ -1,8 +1,7 @@
 package candour.web.screen;
 
-import static candour.web.screen.Pieces.icon;
+import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
-import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralDetails;
 import candour.web.Words;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +34,7 @@ final class NextStep extends Section {
         switch (opened.next()) {
             case ASK_THE_PANEL -> ask(referral, presenter, board, done);
             case WAITS_FOR_CHAIR -> waits();
-            case WITH_THE_PANEL -> withThePanel(referral);
+            case WITH_THE_PANEL -> withThePanel(opened, board);
         }
     }
 
@@ -46,7 +44,7 @@ final class NextStep extends Section {
             String board,
             Consumer<ReferralPresenter.Opened> done) {
         String key = UUID.randomUUID().toString();
-        heading.setText(Words.of("work.ask", referral.reference()));
+        heading.setText(Words.of("work.ASK", referral.reference()));
         var text = new TextArea(Words.of("next.ask.label"));
         text.setHelperText(Words.of("next.ask.hint"));
         text.setId("request-text");
@@ -69,26 +67,25 @@ final class NextStep extends Section {
     private void waits() {
         addClassName("quiet");
         heading.setText(Words.of("next.nothing"));
-        var why = new Paragraph();
-        why.setId("why-not-ask");
-        why.add(text(Words.of("next.gate.missing"), "missing"), text(" " + Words.of("next.gate.where"), ""));
-        var button = styled(
-                new NativeButton("", click -> {
-                    // Courtesy only: the use case refuses whoever isn't the Board Chair.
-                }),
-                "btn");
-        button.add(icon(Icon.LOCK), new Span(Words.of("next.ask.button")));
-        button.getElement().setAttribute("aria-disabled", "true");
-        button.getElement().setAttribute("aria-describedby", "why-not-ask");
-        add(words("next.others", Words.of("next.waits")), styled(new Div(button, why), "gate"));
+        add(
+                words("next.others", Words.of("next.waits")),
+                Gate.of(
+                        "why-not-ask",
+                        Words.of("next.ask.button"),
+                        Words.of("next.gate.missing"),
+                        Words.of("next.gate.where")));
     }
 
-    private void withThePanel(ReferralDetails referral) {
+    private void withThePanel(ReferralPresenter.Opened opened, String board) {
+        ReferralDetails referral = opened.referral();
         addClassName("quiet");
         heading.setText(Words.of("next.nothing"));
         add(words(
                 "next.others",
                 Words.of("next.panel", referral.requestedOn().map(Said::date).orElse(""))));
+        referral.caseFile()
+                .filter(id -> opened.canIdentify()) // whoever sees the case
+                .ifPresent(id -> add(link(Addresses.caseFile(board, id), Words.of("next.case"), "btn primary")));
     }
 
     private Component words(String kickerKey, String sentence) {

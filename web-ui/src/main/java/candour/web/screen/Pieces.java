@@ -1,9 +1,13 @@
 package candour.web.screen;
 
+import candour.web.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
@@ -47,6 +51,14 @@ final class Pieces {
         var status = styled(new Span(), "st " + tone);
         status.add(icon(icon), new Span(word));
         return status;
+    }
+
+    /** A panel that says what isn't there, and what comes: {@code key.title} and {@code key.text}. */
+    static Component empty(String key) {
+        return styled(
+                new Div(styled(
+                        new Div(new H2(Words.of(key + ".title")), new Paragraph(Words.of(key + ".text"))), "empty")),
+                "panel");
     }
 
     /** An element that has no class of its own in Vaadin. */

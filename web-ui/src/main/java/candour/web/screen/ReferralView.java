@@ -11,7 +11,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -62,7 +61,10 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
             main.add(history(opened));
             return;
         }
-        main.add(Steps.of(opened.referral()), next(opened), facts(opened));
+        if (opened.next() != ReferralPresenter.Next.WITH_THE_PANEL) {
+            main.add(Steps.of(opened.referral())); // from then on its case says where it stands
+        }
+        main.add(next(opened), facts(opened));
     }
 
     private NextStep next(ReferralPresenter.Opened opened) {
@@ -110,33 +112,14 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
     private Component facts(ReferralPresenter.Opened opened) {
         ReferralDetails referral = opened.referral();
         var grounds = panel("referral.grounds", styled(new Paragraph(referral.grounds()), "record"));
-        var known = new DescriptionList();
-        fact(known, "referral.source", Words.of("referral.source", referral.source()));
-        referral.referringAgency().ifPresent(agency -> fact(known, "new.referringAgency", agency));
-        fact(known, "referral.incident", Said.date(referral.incidentOn()));
-        fact(known, "referral.aware", Said.date(referral.becameAware()));
-        fact(known, "referral.received", Said.date(referral.receivedOn()));
-        referral.requestedOn().ifPresent(on -> fact(known, "referral.requested", Said.date(on)));
-        fact(known, "new.areaOfIncident", referral.areaOfIncident());
-        fact(known, "new.areaOfResidence", referral.areaOfResidence());
-        fact(known, "referral.lookedAfter", Words.of("referral.lookedAfter", referral.lookedAfter()));
-        fact(
-                known,
-                "referral.agencies",
-                referral.agencies().isEmpty()
-                        ? Words.of("referral.agencies.none")
-                        : String.join(", ", referral.agencies()));
-        styled(known, "kv");
         var wide = styled(new Div(grounds), "c8 stack");
         referral.requestText()
                 .ifPresent(asked -> wide.add(panel("referral.request", styled(new Paragraph(asked), "record"))));
-        wide.add(panel("referral.facts", known));
-        var narrow = styled(new Div(new Identities(opened, presenter, address.board())), "c4 stack");
+        wide.add(panel("referral.facts", ReferralFacts.of(referral)));
+        var narrow = styled(
+                new Div(new Identities(opened.canIdentify(), () -> presenter.show(address.board(), referral.id()))),
+                "c4 stack");
         return styled(new Div(wide, narrow), "cols");
-    }
-
-    private static void fact(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(Words.of(key)), new DescriptionList.Description(value));
     }
 
     static Section panel(String titleKey, Component... body) {
@@ -148,7 +131,8 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
         if (!opened.canReadHistory()) {
             return panel("history.title", new Paragraph(Words.of("history.notForYou")));
         }
-        return new History(presenter.history(address.board(), opened.referral().id()));
+        return new History(
+                "history", presenter.history(address.board(), opened.referral().id()));
     }
 
     @Override

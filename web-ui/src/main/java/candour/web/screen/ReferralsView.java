@@ -12,7 +12,6 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,7 +55,7 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
             removeAll();
             add(head());
             if (page.items().isEmpty()) {
-                add(empty());
+                add(Pieces.empty("referrals.empty"));
             } else {
                 add(styled(new Div(table), "panel"), more);
                 show(page);
@@ -69,16 +68,6 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
                 new Div(new H1(Words.of("referrals.title")), styled(new Paragraph(Words.of("referrals.lede")), "lede"));
         var go = link(Addresses.newReferral(address.board()), Words.of("referrals.new"), "btn primary");
         return styled(new Div(words, go), "pagehead");
-    }
-
-    private static Component empty() {
-        return styled(
-                new Div(styled(
-                        new Div(
-                                new H2(Words.of("referrals.empty.title")),
-                                new Paragraph(Words.of("referrals.empty.text"))),
-                        "empty")),
-                "panel");
     }
 
     private void show(Page<ReferralRow> page) {

@@ -37,6 +37,14 @@ final class Said {
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    static String time(OffsetDateTime moment) {
+        return TIME.format(moment.atZoneSameInstant(BusinessClock.ENGLAND));
+    }
+
     /** The time of the clock on the wall, not the business date's. */
     static String now() {
         return TIME.format(LocalTime.now(BusinessClock.ENGLAND));

@@ -5,7 +5,8 @@ import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralDetails;
-import candour.casefile.ReferralStatus;
+import candour.casefile.StepReached;
+import candour.guidance.CaseStep;
 import candour.web.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,40 +14,46 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The stages that a referral passes, with the one it is at; on a phone, a bar and a sentence. */
+/** The steps of a case, with the one it is at; on a phone, a bar and a sentence. */
 final class Steps {
-    private static final List<String> STEPS = List.of("referral", "request", "advice", "decision");
-
     private Steps() {}
 
+    /** A referral that waits for the Board Chair's request: the first step is done. */
     static Component of(ReferralDetails referral) {
-        int at = referral.status() == ReferralStatus.AWAITING_REQUEST ? 1 : 2;
+        return of(Stream.of(CaseStep.values())
+                .map(step -> new StepReached(
+                        step, step == CaseStep.REFERRAL ? Optional.of(referral.receivedOn()) : Optional.empty()))
+                .toList());
+    }
+
+    /** @param steps in their order, those done first */
+    static Component of(List<StepReached> steps) {
+        int at = (int) steps.stream().filter(step -> step.doneOn().isPresent()).count();
         var list = styled(new OrderedList(), "stepper");
         list.getElement().setAttribute("aria-label", Words.of("steps"));
         var bar = styled(new Div(), "segs");
-        for (int i = 0; i < STEPS.size(); i++) {
+        for (int i = 0; i < steps.size(); i++) {
             String state = i < at ? "done" : i == at ? "now" : "later";
-            list.add(step(referral, i, state));
-            bar.add(text("", i < at ? "d" : i == at ? "n" : "l"));
+            list.add(step(steps.get(i), state));
+            bar.add(text("", state.substring(0, 1)));
         }
-        var narrow =
-                styled(new Div(bar, text(Words.of("steps.narrow", at + 1, STEPS.size(), name(at)), "")), "stepbar");
+        String sentence = at == steps.size()
+                ? Words.of("steps.narrow.all", at)
+                : Words.of("steps.narrow", at + 1, steps.size(), name(steps.get(at)));
+        var narrow = styled(new Div(bar, text(sentence, "strong")), "stepbar");
         narrow.getElement().setAttribute("aria-hidden", "true");
         return styled(new Div(list, narrow), "steps");
     }
 
-    private static String name(int step) {
-        return Words.of("steps." + STEPS.get(step));
+    private static String name(StepReached step) {
+        return Words.of("step", step.step());
     }
 
-    private static ListItem step(ReferralDetails referral, int step, String state) {
-        String when =
-                switch (step) {
-                    case 0 -> Said.date(referral.receivedOn());
-                    case 1 -> referral.requestedOn().map(Said::date).orElse(Words.of("steps.waits"));
-                    default -> "";
-                };
+    private static ListItem step(StepReached step, String state) {
+        String when = step.doneOn().map(Said::date).orElse(state.equals("now") ? Words.of("steps.waits") : "");
         var item = styled(
                 new ListItem(
                         styled(new Span(icon(Icon.TICK)), "dot"),

@@ -1,5 +1,6 @@
 package candour.web.screen;
 
+import candour.audit.AccessEntry;
 import candour.audit.HistoryEntry;
 import candour.audit.HistoryService;
 import candour.board.AgencyDetails;
@@ -8,6 +9,10 @@ import candour.board.BoardDetails;
 import candour.board.BoardStatus;
 import candour.board.OwnPosts;
 import candour.board.RosterService;
+import candour.casefile.CaseDetails;
+import candour.casefile.CaseFileService;
+import candour.casefile.CaseId;
+import candour.casefile.CaseRow;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralDetails;
@@ -19,6 +24,11 @@ import candour.casefile.ReferralService;
 import candour.casefile.ReferralSource;
 import candour.casefile.ReferralStatus;
 import candour.casefile.RequestConsideration;
+import candour.casefile.StepReached;
+import candour.guidance.CaseStep;
+import candour.guidance.Edition;
+import candour.guidance.GuidanceService;
+import candour.guidance.Regime;
 import candour.identity.About;
 import candour.identity.Capacity;
 import candour.identity.Person;
@@ -27,12 +37,33 @@ import candour.kernel.BusinessClock;
 import candour.kernel.Identified;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
+import candour.kernel.Refusal;
+import candour.kernel.Stale;
+import candour.meeting.Convene;
+import candour.meeting.MeetingDetails;
+import candour.meeting.MeetingId;
+import candour.meeting.MeetingRow;
+import candour.meeting.MeetingService;
+import candour.meeting.MeetingStatus;
+import candour.meeting.OpenMeeting;
+import candour.meeting.RecordArrival;
+import candour.meeting.SatAs;
 import candour.tenancy.BoardId;
+import candour.terms.CountedBy;
+import candour.terms.QuorumFound;
+import candour.terms.QuorumRule;
+import candour.terms.TermsOfReference;
+import candour.terms.TermsService;
+import candour.threshold.AdviceService;
+import candour.threshold.DecisionService;
 import candour.work.RequestKey;
+import candour.work.Waiting;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +77,23 @@ final class CoreStandIn {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     static final UUID REFERRAL = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
     static final UUID CASE = UUID.fromString("01900000-0000-8000-8000-0000000000aa");
+    static final UUID MEETING = UUID.fromString("01900000-0000-7000-8000-0000000000dd");
+    static final UUID POLICE_POST = new UUID(0, 33);
     static final AgencyDetails HEALTH = new AgencyDetails(new UUID(0, 1), "HLT", "Ashmere Health");
 
     final List<ReceiveReferral> received = new ArrayList<>();
     final List<RequestConsideration> requested = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
+    final List<Convene> convened = new ArrayList<>();
+    final List<RecordArrival> arrivals = new ArrayList<>();
+    final List<OpenMeeting> openings = new ArrayList<>();
+    Optional<CaseStep> next = Optional.of(CaseStep.PANEL_MEETING);
+    boolean noCases;
+    boolean meetingAhead;
+    LocalDate meets = TODAY;
+    boolean quorate;
+    boolean stale;
+    Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
@@ -153,6 +196,16 @@ final class CoreStandIn {
     HistoryService histories() {
         return new HistoryService() {
             @Override
+            public List<AccessEntry> accesses(About thing, LocalDate from, LocalDate to) {
+                return List.of(new AccessEntry(
+                        OffsetDateTime.of(2026, 11, 9, 9, 30, 0, 0, ZoneOffset.UTC),
+                        to,
+                        "Ruth Okell",
+                        "PANEL_MEMBER",
+                        "Case opened"));
+            }
+
+            @Override
             public List<HistoryEntry> of(About thing) {
                 return List.of(new HistoryEntry(
                         1,
@@ -171,6 +224,215 @@ final class CoreStandIn {
             @Override
             public List<AgencyDetails> agencies() {
                 return List.of(HEALTH);
+            }
+        };
+    }
+
+    CaseFileService cases() {
+        return new CaseFileService() {
+            @Override
+            public Page<CaseRow> cases(Optional<CaseId> after, int limit) {
+                return new Page<>(
+                        noCases
+                                ? List.of()
+                                : List.of(new CaseRow(
+                                        CASE, "ASH-2026-001", "WT2015", TODAY, CaseStep.CHAIRS_REQUEST, next)),
+                        Optional.empty());
+            }
+
+            @Override
+            public CaseDetails get(CaseId id) {
+                if (!id.value().equals(CASE)) {
+                    throw new NotFound();
+                }
+                status = ReferralStatus.CONSIDERATION_REQUESTED;
+                List<CaseStep> ahead =
+                        next.map(step -> List.of(CaseStep.values())).orElse(List.of());
+                int done = next.map(ahead::indexOf).orElse(CaseStep.values().length);
+                return new CaseDetails(
+                        CASE,
+                        "ASH-2026-001",
+                        asItIs(),
+                        "WT2015",
+                        "Working Together to Safeguard Children 2015",
+                        List.of("Whether the form of words is the official one."),
+                        new UUID(0, 5),
+                        1,
+                        TODAY,
+                        Arrays.stream(CaseStep.values())
+                                .map(step -> new StepReached(
+                                        step,
+                                        List.of(CaseStep.values()).indexOf(step) < done
+                                                ? Optional.of(TODAY)
+                                                : Optional.empty()))
+                                .toList(),
+                        next,
+                        3);
+            }
+        };
+    }
+
+    MeetingService meetings() {
+        return new MeetingService() {
+            @Override
+            public Page<MeetingRow> meetings(Optional<MeetingId> after, int limit) {
+                return new Page<>(meetingAhead ? List.of(meetingRow()) : List.of(), Optional.empty());
+            }
+
+            @Override
+            public List<MeetingRow> about(CaseId id) {
+                return meetingAhead ? List.of(meetingRow()) : List.of();
+            }
+
+            @Override
+            public List<Waiting> waiting() {
+                return capacities.contains(Capacity.PANEL_CHAIR)
+                        ? List.of(new Waiting("CONVENE", CASE, "ASH-2026-001", TODAY))
+                        : List.of();
+            }
+
+            @Override
+            public MeetingDetails convene(Convene command) {
+                refuses.ifPresent(refusal -> {
+                    throw refusal;
+                });
+                convened.add(command);
+                return meeting();
+            }
+
+            @Override
+            public MeetingDetails get(MeetingId id) {
+                if (!id.value().equals(MEETING)) {
+                    throw new NotFound();
+                }
+                return meeting();
+            }
+
+            @Override
+            public MeetingDetails arrive(RecordArrival command) {
+                if (stale) {
+                    stale = false;
+                    throw new Stale();
+                }
+                arrivals.add(command);
+                return meeting();
+            }
+
+            @Override
+            public MeetingDetails open(OpenMeeting command) {
+                openings.add(command);
+                return meeting();
+            }
+        };
+    }
+
+    private MeetingRow meetingRow() {
+        return new MeetingRow(
+                MEETING, meets, LocalTime.of(14, 0), "Room 2", MeetingStatus.CONVENED, List.of("ASH-2026-001"));
+    }
+
+    private MeetingDetails meeting() {
+        List<MeetingDetails.Sitting> there = arrivals.isEmpty()
+                ? List.of()
+                : List.of(new MeetingDetails.Sitting(
+                        SatAs.HOLDER,
+                        "Dana Pryce",
+                        OffsetDateTime.of(2026, 11, 10, 14, 0, 0, 0, ZoneOffset.UTC),
+                        Optional.empty()));
+        return new MeetingDetails(
+                MEETING,
+                meets,
+                LocalTime.of(14, 0),
+                "Room 2",
+                Optional.empty(),
+                openings.isEmpty() ? MeetingStatus.CONVENED : MeetingStatus.OPEN,
+                TODAY,
+                1,
+                List.of(new MeetingDetails.Item(1, Optional.of(CASE), "ASH-2026-001")),
+                List.of(new MeetingDetails.SeatTaken(
+                        POLICE_POST,
+                        "Detective Sergeant",
+                        Optional.of("Two Rivers Police"),
+                        true,
+                        true,
+                        false,
+                        Optional.of("Dana Pryce"),
+                        Optional.of("Detective Inspector"),
+                        there)),
+                quorum(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                4 + arrivals.size());
+    }
+
+    QuorumFound quorum() {
+        return quorate
+                ? new QuorumFound(
+                        true, 3, 3, List.of("Health", "Police", "Education"), List.of(), 3, true, false, List.of())
+                : new QuorumFound(
+                        false,
+                        2,
+                        3,
+                        List.of("Health", "Social work"),
+                        List.of("Police", "Education"),
+                        3,
+                        true,
+                        false,
+                        List.of());
+    }
+
+    AdviceService advice() {
+        return new AdviceService() {
+            @Override
+            public List<Waiting> waiting() {
+                return capacities.contains(Capacity.PANEL_CHAIR) && next.equals(Optional.of(CaseStep.ADVICE))
+                        ? List.of(new Waiting("ADVISE", CASE, "ASH-2026-001", TODAY))
+                        : List.of();
+            }
+        };
+    }
+
+    DecisionService decisions() {
+        return new DecisionService() {
+            @Override
+            public List<Waiting> waiting() {
+                return capacities.contains(Capacity.BOARD_CHAIR) && next.equals(Optional.of(CaseStep.DECISION))
+                        ? List.of(new Waiting("DECIDE", CASE, "ASH-2026-001", TODAY))
+                        : List.of();
+            }
+        };
+    }
+
+    GuidanceService guidance() {
+        return new GuidanceService() {
+            @Override
+            public List<Edition> editions() {
+                return List.of(new Edition(
+                        "WT2015",
+                        "Working Together to Safeguard Children 2015",
+                        Regime.REGULATION_5_2,
+                        LocalDate.of(2015, 3, 26),
+                        Optional.empty(),
+                        "",
+                        "Chair of the Board",
+                        List.of(CaseStep.values()),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+            }
+        };
+    }
+
+    TermsService terms() {
+        return new TermsService() {
+            @Override
+            public List<TermsOfReference> terms() {
+                var rule = new QuorumRule(
+                        CountedBy.DISTINCT_AGENCIES, true, 3, Optional.of(3), Optional.empty(), false, List.of());
+                LocalDate day = LocalDate.of(2026, 1, 5);
+                return List.of(
+                        new TermsOfReference(new UUID(0, 5), 1, "WT2015", List.of(), List.of(), rule, 5, day, day));
             }
         };
     }

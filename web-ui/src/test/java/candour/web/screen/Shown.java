@@ -10,6 +10,7 @@ import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import java.util.HashMap;
@@ -28,19 +29,61 @@ final class Shown {
     /** @param more screens with their core behind them */
     static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
         var screens = new HashMap<Class<?>, Supplier<?>>(more);
-        screens.putAll(Map.of(
-                Frame.class, () -> new Frame(core.calls()),
+        screens.put(Frame.class, () -> new Frame(core.calls()));
+        screens.put(
                 MyWorkView.class,
-                        () -> new MyWorkView(new MyWorkPresenter(core.calls(), core.referrals(), core.clock())),
-                ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())),
+                () -> new MyWorkView(new MyWorkPresenter(
+                        core.calls(),
+                        core.referrals(),
+                        core.meetings(),
+                        core.advice(),
+                        core.decisions(),
+                        core.clock())));
+        screens.put(
+                ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
+        screens.put(
                 NewReferralView.class,
-                        () -> new NewReferralView(new NewReferralPresenter(
-                                core.calls(), core.referrals(), core.agencies(), core.clock())),
+                () -> new NewReferralView(
+                        new NewReferralPresenter(core.calls(), core.referrals(), core.agencies(), core.clock())));
+        screens.put(
                 ReferralView.class,
-                        () -> new ReferralView(new ReferralPresenter(
-                                core.calls(), core.referrals(), core.roster(), core.histories()))));
+                () -> new ReferralView(
+                        new ReferralPresenter(core.calls(), core.referrals(), core.roster(), core.histories())));
+        screens.put(
+                CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
+        screens.put(CaseView.class, () -> new CaseView(cases(core)));
+        screens.put(CaseHistoryView.class, () -> new CaseHistoryView(cases(core)));
+        screens.put(MeetingsView.class, () -> new MeetingsView(meetings(core)));
+        screens.put(CaseMeetingsView.class, () -> new CaseMeetingsView(meetings(core)));
+        screens.put(
+                ConveneView.class,
+                () -> new ConveneView(
+                        new ConvenePresenter(core.calls(), core.meetings(), core.cases(), core.terms(), core.clock())));
+        screens.put(
+                MeetingView.class,
+                () -> new MeetingView(new MeetingPresenter(
+                        core.calls(), core.meetings(), core.roster(), core.histories(), core.clock())));
         MockVaadin.setup(UI::new, new Servlet(new Routes().autoDiscoverViews("candour.web.screen"), screens));
-        UI.getCurrent().navigate(address.substring(1));
+        int query = address.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        address.substring(1, query < 0 ? address.length() : query),
+                        query < 0 ? QueryParameters.empty() : QueryParameters.fromString(address.substring(query + 1)));
+    }
+
+    private static CasePresenter cases(CoreStandIn core) {
+        return new CasePresenter(
+                core.calls(),
+                core.cases(),
+                core.meetings(),
+                core.referrals(),
+                core.roster(),
+                core.histories(),
+                core.clock());
+    }
+
+    private static MeetingsPresenter meetings(CoreStandIn core) {
+        return new MeetingsPresenter(core.calls(), core.meetings(), core.cases(), core.roster());
     }
 
     static void close() {

@@ -1,0 +1,57 @@
+package candour.web.screen;
+
+import candour.meeting.Convene;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody typed to convene a meeting, as typed.
+ *
+ * @param startsAt "14:00", "9:30" or "14.00"
+ * @param cases in the order of the list
+ * @param matters one a line
+ */
+record ConveneForm(
+        ReferralForm.TypedDate heldOn,
+        String startsAt,
+        String place,
+        List<UUID> cases,
+        String matters,
+        String urgency) {
+
+    /** Empty when it is no time of the day. */
+    Optional<LocalTime> time() {
+        String[] parts = startsAt.strip().split("[:.]", -1);
+        try {
+            return parts.length == 2
+                    ? Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                    : Optional.empty();
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    List<String> titles() {
+        return matters.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The command; only for a form that was checked and found without fault. */
+    Convene command() {
+        var items = new ArrayList<Convene.Item>();
+        cases.forEach(id -> items.add(new Convene.Item(Optional.of(id), Optional.empty())));
+        titles().forEach(title -> items.add(new Convene.Item(Optional.empty(), Optional.of(title))));
+        return new Convene(
+                heldOn.date().orElseThrow(),
+                time().orElseThrow(),
+                place.strip(),
+                Optional.of(urgency.strip()).filter(reason -> !reason.isEmpty()),
+                List.copyOf(items));
+    }
+}
