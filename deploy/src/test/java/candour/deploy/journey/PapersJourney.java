@@ -82,6 +82,7 @@ class PapersJourney {
             assertThat(page.locator(".errorsummary")).containsText("What you typed is kept.");
             frances.seen("decision-refused", "1440-light");
             page.getByLabel("Serious case review").check();
+            page.locator("#reasons textarea").fill("I follow the advice. The injuries are serious.");
             button(frances, "Sign the decision").click();
             assertThat(page.locator("#decision-signature")).isFocused();
             assertThat(page.locator("main")).containsText("This agrees with the advice");

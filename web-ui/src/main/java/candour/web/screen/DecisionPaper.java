@@ -40,7 +40,7 @@ final class DecisionPaper extends Article {
                                 decision.recommends()
                                         .map(one -> Words.of("outcome", one))
                                         .orElse(""))));
-        add(Markdown.paragraphs(2, 1, made.reasons()));
+        add(Markdown.paragraphs(1, 3, made.reasons()));
         add(
                 new SignatureBlock("decision-signature", made.signature()),
                 styled(new Paragraph(Words.of("decision.once.made")), "meta noprint"));
