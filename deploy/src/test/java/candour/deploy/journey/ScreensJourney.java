@@ -68,6 +68,32 @@ class ScreensJourney {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
+    void the_screens_of_a_case_are_accessible(String look, Function<Browser, Visit> opened) {
+        try (var gwen = opened.apply(browser)) {
+            gwen.signIn("gwen.hollis", "/b/ash/cases");
+            gwen.seen("cases", look);
+            gwen.page().locator("table a").last().click();
+            gwen.arrived();
+            gwen.seen("case", look);
+            String address = gwen.page().url();
+            gwen.open(address + "/meetings");
+            gwen.seen("case-meetings", look);
+            gwen.open(address + "/history");
+            gwen.seen("case-history", look);
+            gwen.open("/b/ash/meetings");
+            gwen.seen("meetings", look);
+            gwen.open("/b/ash/meetings/new");
+            gwen.seen("convene", look);
+            gwen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Convene the meeting"))
+                    .click();
+            assertThat(gwen.page().locator(".errorsummary")).isFocused();
+            gwen.seen("convene-errors", look);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
     void the_screens_of_others_are_accessible(String look, Function<Browser, Visit> opened) {
         try (var frances = opened.apply(browser)) {
             frances.signIn("frances.dell", "/");
