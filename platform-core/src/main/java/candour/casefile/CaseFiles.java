@@ -47,8 +47,10 @@ public class CaseFiles implements Facts, Belonging {
     @Inject
     BusinessClock clock;
 
+    /** Adds the case; what comes with it refers to it, so it is in the database first. */
     void add(CaseFile caseFile) {
         em.persist(caseFile);
+        em.flush();
     }
 
     Optional<CaseFile> find(CaseId id) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,5 +33,5 @@ public record Convene(
      * @param caseFile the case to be considered
      * @param title the matter, in words
      */
-    public record Item(Optional<UUID> caseFile, Optional<@NotBlank @Size(max = 200) String> title) {}
+    public record Item(Optional<UUID> caseFile, Optional<@Pattern(regexp = ".*\\S.*") @Size(max = 200) String> title) {}
 }

@@ -50,6 +50,7 @@ public class SigningService {
                 clock.today(),
                 OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
         em.persist(signed);
+        em.flush(); // what is signed refers to it
         return signed.signature();
     }
 

@@ -19,6 +19,7 @@ class Threshold {
     void opened(@Observes CaseOpened news) {
         var caseFile = new CaseId(news.about());
         em.persist(new CriteriaAssessment(caseFile));
+        em.flush(); // the advice refers to it
         em.persist(new Advice(caseFile, 1));
     }
 
