@@ -100,7 +100,7 @@ class EveryOperationHttpTest {
             }
 
             assertThat(Records.business("ash")).isEqualTo(before);
-            assertThat(Records.refusals()).as("the attempts are recorded").isEqualTo(refusals + 2 * things().size());
+            assertThat(Records.refusals()).as("the attempts are recorded").isEqualTo(refusals + 2L * things().size());
         }
     }
 
