@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +32,19 @@ class DocumentHttpTest {
     void every_read_and_its_refusal_answer_as_documented() {
         String referral = manager.get("boards/ash/referrals").items().get(0).getString("id");
         String holder = manager.get("boards/ash/roster").items().get(0).getString("id");
+        String terms = manager.get("boards/ash/terms").items().get(0).getString("id");
+        var advised = AshCase.requested().advised("REVIEW");
+        String meeting = manager.get(advised.at("/meetings")).items().get(0).getString("id");
+        AshCase.ok(advised.decide(AshCase.CHAIR, "REVIEW", "I agree."));
+        var things = Map.of(
+                "roster", holder, "terms", terms, "cases", advised.id(), "meetings", meeting, "referrals", referral);
 
         for (OpenApi.Operation operation : OpenApi.BOARDS.operations()) {
             if (!operation.method().equals("GET")) {
                 continue;
             }
             for (String id : List.of(
-                    operation.path().contains("roster") ? holder : referral,
-                    UUID.randomUUID().toString())) {
+                    idFor(operation, things, referral), UUID.randomUUID().toString())) {
                 String path = operation.path().replace("{board}", "ash").replaceAll("\\{[a-z]+}", id);
                 Answer answer = manager.get(path);
                 assertThat(held("GET", path, answer).getMessages())
@@ -46,6 +52,15 @@ class DocumentHttpTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Of a thing that is really there, by the part of the board that the address is about. */
+    private static String idFor(OpenApi.Operation operation, Map<String, String> things, String otherwise) {
+        return things.entrySet().stream()
+                .filter(thing -> operation.path().startsWith("boards/{board}/" + thing.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     @Test

@@ -23,6 +23,9 @@ class EveryOperationHttpTest {
     private static final String CANARY = "CANARY-" + UUID.randomUUID();
     private static String referral = "";
     private static String holder = "";
+    private static String caseFile = "";
+    private static String meeting = "";
+    private static String evidence = "";
 
     @BeforeAll
     static void something_of_ash_to_look_for() {
@@ -31,6 +34,21 @@ class EveryOperationHttpTest {
         assertThat(received.status()).as(received.toString()).isEqualTo(201);
         referral = received.id();
         holder = manager.get("boards/ash/roster").items().get(0).getString("id");
+        var opened = AshCase.requested();
+        caseFile = opened.id();
+        meeting = opened.convenedToday().id();
+        evidence = opened.evidenced("abuse")
+                .json()
+                .getJsonArray("limbs")
+                .getJsonObject(0)
+                .getJsonArray("evidence")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    /** Of every kind of thing that an address can name, one that is really there. */
+    private static List<String> things() {
+        return List.of(referral, holder, caseFile, meeting);
     }
 
     static List<OpenApi.Operation> ofABoard() {
@@ -40,7 +58,12 @@ class EveryOperationHttpTest {
     }
 
     private static String address(OpenApi.Operation operation, String board, String id) {
-        return operation.path().replace("{board}", board).replaceAll("\\{[a-z]+}", id);
+        return operation
+                .path()
+                .replace("{board}", board)
+                .replace("{evidence}", evidence)
+                .replace("{limb}", "abuse")
+                .replaceAll("\\{[a-z]+}", id);
     }
 
     private static Answer call(Caller caller, OpenApi.Operation operation, String board, String id) {
@@ -67,7 +90,7 @@ class EveryOperationHttpTest {
             String before = Records.business("ash");
             long refusals = Records.refusals();
 
-            for (String id : List.of(referral, holder)) {
+            for (String id : things()) {
                 Answer foreign = call(Caller.of(stranger), operation, "ash", id);
                 Answer never = call(Caller.of(stranger), operation, "no-such-board", id);
 
@@ -77,7 +100,7 @@ class EveryOperationHttpTest {
             }
 
             assertThat(Records.business("ash")).isEqualTo(before);
-            assertThat(Records.refusals()).as("the attempts are recorded").isEqualTo(refusals + 4);
+            assertThat(Records.refusals()).as("the attempts are recorded").isEqualTo(refusals + 2L * things().size());
         }
     }
 
@@ -101,7 +124,7 @@ class EveryOperationHttpTest {
         int asked = 0;
 
         for (String member : List.of("hugh.senn", "iris.calloway")) {
-            for (String id : List.of(referral, holder)) {
+            for (String id : things()) {
                 Answer foreign = call(Caller.of(member), operation, "bex", id);
                 Answer never = call(
                         Caller.of(member), operation, "bex", UUID.randomUUID().toString());

@@ -86,7 +86,16 @@ final class OpenApi {
             case "array" -> List.of(sample(cast(schema.get("items")), id));
             case "integer", "number" -> 1;
             case "boolean" -> true;
-            default -> format.equals("uuid") ? id : format.equals("date") ? "2026-01-06" : text(schema);
+            default -> text(schema, format, id);
+        };
+    }
+
+    private static String text(Map<String, Object> schema, String format, String id) {
+        return switch (format) {
+            case "uuid" -> id;
+            case "date" -> "2026-01-06";
+            case "local-time" -> "14:00:00";
+            default -> text(schema);
         };
     }
 

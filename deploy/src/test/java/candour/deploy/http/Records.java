@@ -45,13 +45,25 @@ final class Records {
     static String business(String slug) {
         return text("""
                 select md5(coalesce(string_agg(line, '|' order by line), '')) from (
-                  select 'r' || r::text as line from app.referral r where board_id = ?::uuid
-                  union all select 's' || s::text from app.referral_subject s where board_id = ?::uuid
-                  union all select 'p' || p::text from app.post p where board_id = ?::uuid
-                  union all select 'h' || h::text from app.post_holder h where board_id = ?::uuid
-                  union all select 't' || t::text from app.terms_of_reference t where board_id = ?::uuid
-                  union all select 'c' || c::text from app.terms_core_agency c where board_id = ?::uuid
-                  union all select 'z' || z::text from app.terms_seat z where board_id = ?::uuid) lines""", board(slug), board(slug), board(slug), board(slug), board(slug), board(slug), board(slug));
+                  select 'r' || r::text as line, board_id from app.referral r
+                  union all select 's' || s::text, board_id from app.referral_subject s
+                  union all select 'p' || p::text, board_id from app.post p
+                  union all select 'h' || h::text, board_id from app.post_holder h
+                  union all select 't' || t::text, board_id from app.terms_of_reference t
+                  union all select 'c' || c::text, board_id from app.terms_core_agency c
+                  union all select 'z' || z::text, board_id from app.terms_seat z
+                  union all select 'f' || f::text, board_id from app.case_file f
+                  union all select 'cs' || x::text, board_id from app.case_step x
+                  union all select 'm' || m::text, board_id from app.meeting m
+                  union all select 'i' || i::text, board_id from app.agenda_item i
+                  union all select 'a' || a::text, board_id from app.attendance a
+                  union all select 'w' || w::text, board_id from app.criteria_assessment w
+                  union all select 'l' || l::text, board_id from app.limb_answer l
+                  union all select 'e' || e::text, board_id from app.limb_evidence e
+                  union all select 'v' || v::text, board_id from app.advice v
+                  union all select 'd' || d::text, board_id from app.decision d
+                  union all select 'g' || g::text, board_id from app.signature g) lines
+                 where board_id = ?::uuid""", board(slug));
     }
 
     /** Looks until it is so; false after the time. */
