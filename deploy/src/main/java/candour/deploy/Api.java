@@ -33,6 +33,11 @@ final class Api {
         return send(request(path).PUT(json(body)));
     }
 
+    /** @param version that was seen, as the body says */
+    JsonObject put(String path, long version, JsonObject body) {
+        return send(request(path).header("If-Match", "\"" + version + "\"").PUT(json(body)));
+    }
+
     JsonObject post(String path, JsonObject body) {
         return send(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -8,8 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +66,13 @@ final class Demonstration implements Furnishing {
             untilPublished("WT2015");
             loadAshmeresTerms();
             loadCarrowsTerms();
+            decideAtAshmere();
+            adviseAtAshmere();
             referAtAshmere();
             referAtBexcombe();
+            PanelCase waiting = requestAtAshmere();
             turnClock("");
+            waiting.convene(soon(), "Town Hall, committee room 2");
         }
 
         /** The panel of the source document: its chair from next door, seven standing posts, four core agencies. */
@@ -196,9 +202,10 @@ final class Demonstration implements Furnishing {
                     .add("chair", chair);
         }
 
-        private void referAtAshmere() {
+        /** From the referral to the decision, by the source document. */
+        private void decideAtAshmere() {
             turnClock("2026-04-07");
-            JsonObject first = as("gwen.hollis")
+            JsonObject referral = as("gwen.hollis")
                     .post(
                             "boards/ash/referrals",
                             referral(
@@ -214,16 +221,131 @@ final class Demonstration implements Furnishing {
                                     .add("agencies", agencyIds("CSW", "HLT", "POL", "HSG"))
                                     .build());
             turnClock("2026-04-09");
-            as("frances.dell")
+            var panelCase = PanelCase.requested(
+                    this::as,
+                    referral,
+                    "I ask the panel to consider whether the criteria for a serious case review are met,"
+                            + " and to advise me in writing.");
+            turnClock("2026-04-14");
+            String meeting = panelCase.convene(LocalDate.of(2026, 4, 21), "Town Hall, committee room 2");
+            turnClock("2026-04-21");
+            panelCase.meet(
+                    meeting,
+                    "Independent panel chair",
+                    "Assistant Director for Family Services and Social Work",
+                    "Designated Nurse",
+                    "Assistant Director for Raising Achievement and Aspiration",
+                    "Detective Sergeant");
+            panelCase.weigh(
+                    "abuse",
+                    "YES",
+                    "FOR",
+                    "Four missed health visits and a home without food or heating were recorded in the three months before the"
+                            + " death.",
+                    "Ashmere Health, health visiting record",
+                    "12 to 15");
+            panelCase.weigh(
+                    "died",
+                    "YES",
+                    "FOR",
+                    "Child 1 was pronounced dead on 31 March 2026.",
+                    "Two Rivers Police, sudden death report",
+                    "1");
+            turnClock("2026-04-24");
+            panelCase.advise(
+                    "Child 1, aged two, died at home on 31 March 2026. Health and children's social work had each recorded"
+                            + " neglect in the three months before. Neither record reached the other agency.",
+                    "The child has died, and neglect is known. That is enough under regulation 5(2)(a) and (b)(i); concern about"
+                            + " how agencies worked together is not asked for, though the panel has it.",
+                    "REVIEW",
+                    "The panel recommends a serious case review of the eighteen months before the death, with individual"
+                            + " management reviews by the four agencies that knew the family.");
+            turnClock("2026-04-28");
+            panelCase.decide(
+                    "REVIEW",
+                    "I agree with the panel's advice for the reasons that it gives. Child 1 has died and neglect is known.");
+        }
+
+        /** The one that waits for the Board Chair's decision: the criteria are not met, and another way is recommended. */
+        private void adviseAtAshmere() {
+            turnClock("2026-09-29");
+            JsonObject referral = as("gwen.hollis")
                     .post(
-                            "boards/ash/referrals/" + first.getString("id") + "/consideration-request",
-                            version(first),
-                            Json.createObjectBuilder()
-                                    .add(
-                                            "text",
-                                            "I ask the panel to consider whether the criteria for a serious case review are met,"
-                                                    + " and to advise me in writing.")
+                            "boards/ash/referrals",
+                            referral(
+                                            "AGENCY",
+                                            "2026-09-08",
+                                            "2026-09-10",
+                                            "Ashmere",
+                                            "Child 1, aged nine, was seriously injured by a relative. Every agency had acted on what it"
+                                                    + " knew, and the school wishes to learn from how quickly they did.")
+                                    .add("referringAgency", agencyId("EDU"))
+                                    .add("children", children("Finn Aldous", "2017-05-23", null))
+                                    .add("agencies", agencyIds("EDU", "CSW", "POL"))
                                     .build());
+            turnClock("2026-10-01");
+            var panelCase = PanelCase.requested(
+                    this::as,
+                    referral,
+                    "I ask the panel whether the criteria are met, and if not, what else we can learn.");
+            turnClock("2026-10-02");
+            String meeting = panelCase.convene(LocalDate.of(2026, 10, 13), "By video call");
+            turnClock("2026-10-13");
+            panelCase.meet(
+                    meeting,
+                    "Independent panel chair",
+                    "Head of Quality Assurance for Children's Social Care",
+                    "Designated Doctor",
+                    "Assistant Director for Raising Achievement and Aspiration",
+                    "Detective Sergeant");
+            panelCase.weigh(
+                    "abuse",
+                    "YES",
+                    "FOR",
+                    "The relative was charged with wounding Child 1.",
+                    "Two Rivers Police, crime report",
+                    "3");
+            panelCase.weigh(
+                    "died",
+                    "NO",
+                    "AGAINST",
+                    "Child 1 left hospital on 19 September 2026.",
+                    "Ashmere Health, discharge summary",
+                    "1");
+            panelCase.weigh(
+                    "harm",
+                    "YES",
+                    "FOR",
+                    "Two fractures of the arm needed an operation.",
+                    "Ashmere Health, discharge summary",
+                    "2");
+            panelCase.weigh(
+                    "concern",
+                    "NO",
+                    "AGAINST",
+                    "The school, the police and the social worker spoke on the day of the first sign and met the next morning.",
+                    "Minutes of the strategy discussion",
+                    "2 to 6");
+            panelCase.weigh(
+                    "definitive",
+                    "YES",
+                    "FOR",
+                    "The records of all three agencies, read side by side, agree on every call and date.",
+                    "Audit of the three agencies' records",
+                    "page 4");
+            turnClock("2026-10-16");
+            panelCase.advise(
+                    "Child 1, aged nine, was seriously injured by a relative on 8 September 2026. The school saw the first sign"
+                            + " that morning and told the police and the social worker within the hour.",
+                    "Abuse is known and the harm is serious, but there is definitive evidence that the agencies worked together"
+                            + " well. The criteria of regulation 5(2) are not met.",
+                    "ALTERNATIVE_REVIEW",
+                    "The panel recommends that the three agencies look together, in a day, at what made them quick, and that the"
+                            + " board shares what they find.");
+        }
+
+        /** The one that waits for the Board Chair's request. */
+        private void referAtAshmere() {
             turnClock("2026-10-20");
             as("ruth.okell")
                     .post(
@@ -238,6 +360,39 @@ final class Demonstration implements Furnishing {
                                     .add("children", children("Ivy Marsh", "2026-02-02", null))
                                     .add("agencies", agencyIds("HLT", "CSW"))
                                     .build());
+        }
+
+        /** The one that the panel is going to meet about. */
+        private PanelCase requestAtAshmere() {
+            turnClock("2026-11-10");
+            JsonObject referral = as("gwen.hollis")
+                    .post(
+                            "boards/ash/referrals",
+                            referral(
+                                            "AGENCY",
+                                            "2026-11-02",
+                                            "2026-11-05",
+                                            "Ashmere",
+                                            "Child 1, aged five, was found alone and badly undernourished. Two agencies had closed the"
+                                                    + " family's case in the same month, each relying on the other.")
+                                    .add("referringAgency", agencyId("HLT"))
+                                    .add("children", children("Wren Castell", "2021-06-30", null))
+                                    .add("agencies", agencyIds("HLT", "CSW", "HSG"))
+                                    .build());
+            turnClock("2026-11-12");
+            return PanelCase.requested(
+                    this::as,
+                    referral,
+                    "I ask the panel to advise me whether the criteria are met, and to look at how the two closures came about.");
+        }
+
+        /** A working day that the Terms of Reference's notice allows, seen from today. */
+        private static LocalDate soon() {
+            LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(8);
+            while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+                day = day.plusDays(1);
+            }
+            return day;
         }
 
         private void referAtBexcombe() {
@@ -374,10 +529,6 @@ final class Demonstration implements Furnishing {
 
         private Api as(String username) {
             return new Api(stand.webUi(), tokens.of(username));
-        }
-
-        private static long version(JsonObject read) {
-            return read.getJsonNumber("version").longValueExact();
         }
 
         private void turnClock(String date) {
