@@ -105,7 +105,7 @@ class CaseHttpTest {
 
         assertThat(told.items()).anySatisfy(line -> {
             assertThat(line.getString("actor")).isEqualTo("Ruth Okell");
-            assertThat(line.getString("what")).isEqualTo("Case opened");
+            assertThat(line.getString("what")).isEqualTo("Case read");
         });
         assertThat(before.items()).isEmpty();
         assertThat(bad.status()).isEqualTo(400);
