@@ -20,18 +20,33 @@ final class PanelMet {
 
     private final RunningStand stand = TestStand.current();
 
-    /** Its id. */
-    String madeCase() {
+    /** A referral of Ashmere about a child of this name: its id. */
+    String referred(String name) {
+        return post("gwen.hollis", "boards/ash/referrals", 0, """
+                {"source": "CHAIR", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
+                 "areaOfIncident": "Ashmere", "areaOfResidence": "Ashmere", "lookedAfter": "NO",
+                 "grounds": "Child 1 was taken to hospital with serious injuries.",
+                 "children": [{"name": "%s"}], "agencies": []}""".formatted(name))
+                .getString("id");
+    }
+
+    /** A case that waits for its meeting: what the request for it answered. */
+    JsonObject requested() {
         JsonObject referral = post("gwen.hollis", "boards/ash/referrals", 0, """
                 {"source": "CHAIR", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
                  "areaOfIncident": "Ashmere", "areaOfResidence": "Ashmere", "lookedAfter": "NO",
                  "grounds": "Child 1 was taken to hospital with serious injuries.",
                  "children": [{"name": "Canary Whitlow"}], "agencies": []}""");
-        JsonObject asked = post(
+        return post(
                 "frances.dell",
                 "boards/ash/referrals/" + referral.getString("id") + "/consideration-request",
                 version(referral),
                 "{\"text\": \"I ask the panel to consider this.\"}");
+    }
+
+    /** A case that the panel has met on: its id. */
+    String madeCase() {
+        JsonObject asked = requested();
         String caseFile = asked.getString("caseFile");
         JsonObject meeting =
                 post("gwen.hollis", "boards/ash/meetings", 0, """

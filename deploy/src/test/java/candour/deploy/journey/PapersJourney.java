@@ -1,5 +1,10 @@
 package candour.deploy.journey;
 
+import static candour.deploy.journey.Keys.button;
+import static candour.deploy.journey.Keys.choose;
+import static candour.deploy.journey.Keys.press;
+import static candour.deploy.journey.Keys.reach;
+import static candour.deploy.journey.Keys.type;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -15,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("accessibility")
 @ExtendWith(Chromium.class)
 class PapersJourney {
-    private static final int FAR = 120;
     private static final String TRICK = "Child 1 was hurt. <img src=x onerror=alert(1)>";
 
     private final Browser browser;
@@ -148,40 +152,6 @@ class PapersJourney {
                 .click();
         assertThat(page.locator("#evidence-" + limb + "-source")).isHidden();
         visit.settled();
-    }
-
-    private static void choose(Visit visit, String group) {
-        reach(visit.page(), visit.page().locator(group));
-        visit.page().keyboard().press("Space");
-        visit.settled();
-    }
-
-    private static void press(Visit visit, Locator button) {
-        reach(visit.page(), button);
-        visit.page().keyboard().press("Enter");
-        visit.settled();
-    }
-
-    private static void type(Page page, Locator field, String text) {
-        reach(page, field);
-        page.keyboard().type(text);
-    }
-
-    private static void reach(Page page, Locator wanted) {
-        for (int i = 0; i < FAR; i++) {
-            if ((Boolean) wanted.evaluate("wanted => wanted.contains(document.activeElement)")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab never comes to " + wanted);
-    }
-
-    private static Locator button(Visit visit, String name) {
-        return visit.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.GetByLabelOptions exact() {

@@ -1,0 +1,115 @@
+package candour.deploy.journey;
+
+import static candour.deploy.journey.Keys.button;
+import static candour.deploy.journey.Keys.press;
+import static candour.deploy.journey.Keys.type;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The panel is convened, comes together, and opens once it is quorate; by mouse, and by keyboard alone. */
+@Tag("first-case")
+@Tag("accessibility")
+@ExtendWith(Chromium.class)
+class MeetingJourney {
+    private static final String NURSE = "Designated Nurse";
+    private static final String DOCTOR = "Designated Doctor";
+    private static final String FAMILY = "Assistant Director for Family Services and Social Work";
+    private static final String SERGEANT = "Detective Sergeant";
+
+    private final Browser browser;
+
+    MeetingJourney(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void a_meeting_opens_only_when_three_core_agencies_are_there() {
+        JsonObject asked = new PanelMet().requested();
+        String meeting;
+        try (var gwen = Visit.wide(browser)) {
+            gwen.signIn("gwen.hollis", "/b/ash/meetings/new?case=" + asked.getString("caseFile"));
+            Page page = gwen.page();
+            fill(page, asked, "");
+            button(gwen, "Convene the meeting").click();
+            assertThat(page.locator(".errorsummary:visible")).containsText("Say why it is urgent");
+            fill(page, asked, "A sibling is at home.");
+            button(gwen, "Convene the meeting").click();
+            page.waitForURL(url -> !url.contains("/new"));
+            gwen.settled();
+            meeting = page.url();
+            for (String title : new String[] {NURSE, DOCTOR, FAMILY}) {
+                button(gwen, "Arrived: " + title).click();
+                gwen.settled();
+            }
+            assertThat(page.locator("main"))
+                    .containsText(
+                            "Not quorate: 2 of 3 core agencies (Ashmere Children's Social Work, Ashmere Health).");
+            assertThat(page.locator("main")).containsText("is needed.");
+            gwen.seen("meeting-not-quorate", "1440-light");
+        }
+        try (var maeve = Visit.narrow(browser)) {
+            maeve.signIn("maeve.linden", meeting.substring(meeting.indexOf("/b/")));
+            maeve.seen("meeting-not-quorate", "390-light");
+            button(maeve, "Arrived: " + SERGEANT).click();
+            maeve.settled();
+            assertThat(maeve.page().locator("main")).containsText("Quorate:");
+            button(maeve, "Open the meeting").click();
+            maeve.settled();
+            assertThat(button(maeve, "Close the meeting")).isVisible();
+            maeve.seen("meeting", "390-light");
+        }
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", meeting.substring(meeting.indexOf("/b/")));
+            maeve.seen("meeting", "1440-light");
+            button(maeve, "Close the meeting").click();
+            maeve.settled();
+            assertThat(maeve.page().locator("main")).containsText("Nothing of it changes any more.");
+            maeve.seen("meeting-closed", "1440-light");
+        }
+    }
+
+    @Test
+    void a_meeting_is_convened_attended_and_opened_by_keyboard_alone() {
+        JsonObject asked = new PanelMet().requested();
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", "/b/ash/meetings/new?case=" + asked.getString("caseFile"));
+            Page page = maeve.page();
+            LocalDate day = LocalDate.parse(asked.getString("requestedOn"));
+            type(page, page.getByLabel("Day", exact()), Integer.toString(day.getDayOfMonth()));
+            type(page, page.getByLabel("Month", exact()), Integer.toString(day.getMonthValue()));
+            type(page, page.getByLabel("Year", exact()), Integer.toString(day.getYear()));
+            type(page, page.getByLabel("Start time", exact()), "14:00");
+            type(page, page.getByLabel("Place", exact()), "Ashmere Civic Centre");
+            type(page, page.getByLabel("Why is it urgent?", exact()), "A sibling is at home.");
+            press(maeve, button(maeve, "Convene the meeting"));
+            page.waitForURL(url -> !url.contains("/new"));
+            maeve.settled();
+            for (String title : new String[] {NURSE, FAMILY, SERGEANT}) {
+                press(maeve, button(maeve, "Arrived: " + title));
+            }
+            press(maeve, button(maeve, "Open the meeting"));
+            assertThat(button(maeve, "Close the meeting")).isVisible();
+        }
+    }
+
+    private static void fill(Page page, JsonObject asked, String urgency) {
+        LocalDate day = LocalDate.parse(asked.getString("requestedOn"));
+        page.getByLabel("Day", exact()).fill(Integer.toString(day.getDayOfMonth()));
+        page.getByLabel("Month", exact()).fill(Integer.toString(day.getMonthValue()));
+        page.getByLabel("Year", exact()).fill(Integer.toString(day.getYear()));
+        page.getByLabel("Start time", exact()).fill("14:00");
+        page.getByLabel("Place", exact()).fill("Ashmere Civic Centre");
+        page.getByLabel("Why is it urgent?", exact()).fill(urgency);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
