@@ -98,8 +98,12 @@ class ScreensJourney {
         try (var frances = opened.apply(browser)) {
             frances.signIn("frances.dell", "/");
             frances.seen("my-work", look);
-            frances.page().locator(".worklist a").first().click();
+            frances.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask the panel"))
+                    .first()
+                    .click();
             frances.arrived();
+            assertThat(frances.page().locator("#request-text")).isVisible();
             frances.seen("referral-to-ask", look);
         }
         try (var ruth = opened.apply(browser)) {

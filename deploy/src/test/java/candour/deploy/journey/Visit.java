@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,11 @@ final class Visit implements AutoCloseable {
 
     /** Waits until the screen is there and Vaadin has nothing left to do. */
     Page arrived() {
-        page.locator("main h1, .casehead h1").first().waitFor();
+        try {
+            page.locator("main h1, .casehead h1").first().waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError("no screen at " + page.url() + ", but " + page.content(), e);
+        }
         settled();
         return page;
     }
