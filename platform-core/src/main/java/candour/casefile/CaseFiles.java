@@ -17,9 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,11 +110,7 @@ public class CaseFiles implements Facts, Belonging {
     /** @throws StepOutOfTurn when another step comes first, or this one is done */
     public void pass(CaseId id, CaseStep step) {
         CaseFile found = file(id);
-        found.pass(step, editions.get(found.edition()), clock.today(), now());
-    }
-
-    static OffsetDateTime now() {
-        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+        found.pass(step, editions.get(found.edition()), clock.today(), clock.recordedAt());
     }
 
     /** The visible cases whose last step is one of these, oldest first. */

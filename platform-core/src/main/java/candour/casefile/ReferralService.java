@@ -87,7 +87,7 @@ public class ReferralService {
                 command,
                 acting.actor().person(),
                 today,
-                CaseFiles.now());
+                clock.recordedAt());
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
         news.fire(referral.received());
@@ -158,7 +158,13 @@ public class ReferralService {
         var inForce = terms.inForceOn(today).orElseThrow(() -> new NoTermsInForce(today));
         var edition = editions.get(inForce.edition());
         var opened = new CaseFile(
-                referral.id(), referral.reference(), referral.receivedOn(), edition, inForce, today, CaseFiles.now());
+                referral.id(),
+                referral.reference(),
+                referral.receivedOn(),
+                edition,
+                inForce,
+                today,
+                clock.recordedAt());
         cases.add(opened);
         return new CaseOpened(opened.id(), opened.reference(), edition.code(), inForce.number());
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +33,11 @@ public class BusinessClock {
     /** Today in England, or the date that a demonstration was turned to. */
     public LocalDate today() {
         return turned.flatMap(BusinessClock::read).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The moment at which something is recorded, never turned, as fine as the database keeps it. */
+    public OffsetDateTime recordedAt() {
+        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Optional<LocalDate> read(Path file) {

@@ -31,10 +31,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +85,7 @@ public class MeetingService {
     public MeetingDetails convene(@NotNull @Valid Convene command) {
         LocalDate today = clock.today();
         var inForce = inForceOn(command.heldOn());
-        var meeting = new Meeting(command, inForce, today, now());
+        var meeting = new Meeting(command, inForce, today, clock.recordedAt());
         Set<CaseId> seen = new HashSet<>();
         for (CaseId id : meeting.cases()) {
             String reference = cases.reference(id);
@@ -155,7 +152,7 @@ public class MeetingService {
         Stale.check(command.version(), meeting.version());
         Seat seat = seat(meeting, command.post());
         String name = command.satAs() == SatAs.HOLDER ? holder(meeting, seat) : deputy(seat, command.name());
-        news.fire(meeting.arrive(seat, command.satAs(), name, clock.today(), now()));
+        news.fire(meeting.arrive(seat, command.satAs(), name, clock.today(), clock.recordedAt()));
         meetings.touch(meeting);
         return details(meeting);
     }
@@ -171,7 +168,7 @@ public class MeetingService {
     public MeetingDetails leave(@NotNull @Valid RecordDeparture command) {
         Meeting meeting = meetings.get(command.meeting());
         Stale.check(command.version(), meeting.version());
-        news.fire(meeting.leave(seat(meeting, command.post()), command.satAs(), now()));
+        news.fire(meeting.leave(seat(meeting, command.post()), command.satAs(), clock.recordedAt()));
         meetings.touch(meeting);
         return details(meeting);
     }
@@ -188,7 +185,7 @@ public class MeetingService {
         Meeting meeting = meetings.get(command.meeting());
         Stale.check(command.version(), meeting.version());
         MeetingOpened opened =
-                meeting.open(inForceOn(meeting.heldOn()), acting.actor().name(), clock.today(), now());
+                meeting.open(inForceOn(meeting.heldOn()), acting.actor().name(), clock.today(), clock.recordedAt());
         news.fire(opened);
         for (CaseId id : meeting.cases()) {
             if (cases.next(id).equals(Optional.of(CaseStep.PANEL_MEETING))) {
@@ -209,7 +206,7 @@ public class MeetingService {
     public MeetingDetails close(@NotNull @Valid CloseMeeting command) {
         Meeting meeting = meetings.get(command.meeting());
         Stale.check(command.version(), meeting.version());
-        news.fire(meeting.close(now()));
+        news.fire(meeting.close(clock.recordedAt()));
         meetings.flush();
         return details(meeting);
     }
@@ -295,9 +292,5 @@ public class MeetingService {
                                 seat.deputy(),
                                 meeting.sittings(seat.post())))
                         .toList());
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
     }
 }

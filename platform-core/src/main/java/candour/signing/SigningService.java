@@ -9,9 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,13 +39,7 @@ public class SigningService {
         if (!shown.confirmation().equals(confirmed)) {
             throw new ConfirmationDiffers();
         }
-        var signed = new SignedContent(
-                kind,
-                about,
-                shown,
-                acting.actor(),
-                clock.today(),
-                OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
+        var signed = new SignedContent(kind, about, shown, acting.actor(), clock.today(), clock.recordedAt());
         em.persist(signed);
         em.flush(); // whatever is signed refers to it by a key that the mapping doesn't know
         return signed.signature();

@@ -21,9 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** The worksheet: whether the legal test of the case's frozen edition is met, limb by limb, on evidence. */
 @ApplicationScoped
@@ -80,7 +77,7 @@ public class AssessmentService {
     public AssessmentDetails record(@NotNull @Valid RecordEvidence command) {
         CriteriaAssessment assessment = open(command.caseFile(), command.version());
         news.fire(assessment.record(
-                cases.edition(command.caseFile()), command, acting.actor().name(), clock.today(), now()));
+                cases.edition(command.caseFile()), command, acting.actor().name(), clock.today(), clock.recordedAt()));
         threshold.touch(assessment);
         return details(command.caseFile());
     }
@@ -95,7 +92,7 @@ public class AssessmentService {
     @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER})
     public AssessmentDetails withdraw(@NotNull @Valid WithdrawEvidence command) {
         CriteriaAssessment assessment = open(command.caseFile(), command.version());
-        news.fire(assessment.withdraw(cases.edition(command.caseFile()), command.evidence(), now()));
+        news.fire(assessment.withdraw(cases.edition(command.caseFile()), command.evidence(), clock.recordedAt()));
         threshold.touch(assessment);
         return details(command.caseFile());
     }
@@ -118,9 +115,5 @@ public class AssessmentService {
             throw new AssessmentClosed();
         }
         return assessment;
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
     }
 }
