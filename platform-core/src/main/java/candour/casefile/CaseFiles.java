@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,7 +128,7 @@ public class CaseFiles implements Facts, Belonging {
                         String.join(",", lastSteps.stream().map(CaseStep::name).toList()))
                 .setParameter(4, Page.MOST)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::row).toList();
+        return rows(rows);
     }
 
     /**
@@ -150,11 +152,19 @@ public class CaseFiles implements Facts, Belonging {
                 actor);
         after.ifPresent(id -> query.setParameter(4, id.value()));
         List<?> rows = query.setParameter(3, limit + 1).getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(this::row).toList(), limit, row -> row.id()
-                .toString());
+        return Page.of(rows(rows), limit, row -> row.id().toString());
     }
 
-    private CaseRow row(Object[] row) {
+    /** Each edition is read once, however many cases follow it. */
+    private List<CaseRow> rows(List<?> rows) {
+        Map<String, Edition> read = new HashMap<>();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> row(row, read.computeIfAbsent((String) row[2], editions::get)))
+                .toList();
+    }
+
+    private static CaseRow row(Object[] row, Edition edition) {
         CaseStep last = CaseStep.valueOf((String) row[4]);
         return new CaseRow(
                 UUID.fromString((String) row[0]),
@@ -162,7 +172,7 @@ public class CaseFiles implements Facts, Belonging {
                 (String) row[2],
                 ((Date) row[3]).toLocalDate(),
                 last,
-                editions.get((String) row[2]).after(last));
+                edition.after(last));
     }
 
     private UUID board() {

@@ -218,8 +218,9 @@ public class MeetingService {
         List<Waiting> waiting = new ArrayList<>();
         if (actor.is(BUSINESS_MANAGER) || actor.is(PANEL_CHAIR)) {
             LocalDate today = clock.today();
+            Set<CaseId> ahead = meetings.casesAhead(today);
             for (CaseRow row : cases.waitingAfter(Set.of(CaseStep.CHAIRS_REQUEST))) {
-                if (!meetings.isAhead(new CaseId(row.id()), today)) {
+                if (!ahead.contains(new CaseId(row.id()))) {
                     waiting.add(new Waiting("CONVENE", row.id(), row.reference(), row.openedOn()));
                 }
             }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The meetings of a board's panel. */
@@ -136,17 +137,15 @@ public class Meetings implements Facts {
                 .getResultList());
     }
 
-    /** Whether a meeting is open with the case on its agenda, or convened for the day or a later one. */
-    boolean isAhead(CaseId id, LocalDate day) {
-        return !em.createQuery("""
-                        select m.id from Meeting m join m.items i where i.caseFile = :case
-                           and (m.status = :open or (m.status = :convened and m.heldOn >= :day))""", UUID.class)
-                .setParameter("case", id)
+    /** The cases on the agenda of a meeting that is open, or convened for the day or a later one. */
+    Set<CaseId> casesAhead(LocalDate day) {
+        return Set.copyOf(em.createQuery("""
+                        select distinct i.caseFile from Meeting m join m.items i where i.caseFile is not null
+                           and (m.status = :open or (m.status = :convened and m.heldOn >= :day))""", CaseId.class)
                 .setParameter("open", MeetingStatus.OPEN)
                 .setParameter("convened", MeetingStatus.CONVENED)
                 .setParameter("day", day)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 
     private static List<MeetingRow> rows(List<?> rows) {
