@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param children labels, in order
  * @param agencies names of those said to have known the child or the family
  * @param requestedOn when the Board Chair asked the panel to consider it
- * @param caseFile the case that this opened
+ * @param caseFile the case that this opened; empty for whoever may not read cases
  */
 public record ReferralDetails(
         UUID id,

@@ -185,6 +185,8 @@ public class ReferralService {
                         .map(AgencyDetails::name)
                         .sorted()
                         .toList(),
-                cases.findByReferral(referral.id()).map(CaseFile::id));
+                cases.findByReferral(referral.id())
+                        .map(CaseFile::id)
+                        .filter(id -> Visibility.readsAll(acting.actor())));
     }
 }
