@@ -78,8 +78,8 @@ public class ConvenePresenter {
     }
 
     /** What is missing or wrong, in the order of the form; empty when it can be sent. */
-    List<NewReferralPresenter.Complaint> check(String board, ConveneForm form) {
-        var found = new ArrayList<NewReferralPresenter.Complaint>();
+    List<Complaint> check(String board, ConveneForm form) {
+        var found = new ArrayList<Complaint>();
         Optional<LocalDate> day = form.heldOn().date();
         if (form.heldOn().isEmpty()) {
             complain("heldOn", "missing", found);
@@ -113,14 +113,14 @@ public class ConvenePresenter {
         return List.copyOf(found);
     }
 
-    private static void tooLong(String typed, int longest, String field, List<NewReferralPresenter.Complaint> found) {
+    private static void tooLong(String typed, int longest, String field, List<Complaint> found) {
         if (typed.strip().length() > longest) {
-            found.add(new NewReferralPresenter.Complaint(field, Words.of("complaint.long", longest)));
+            found.add(new Complaint(field, Words.of("complaint.long", longest)));
         }
     }
 
-    private static void complain(String field, String fault, List<NewReferralPresenter.Complaint> found) {
-        found.add(new NewReferralPresenter.Complaint(field, Words.of("convene." + field + "." + fault)));
+    private static void complain(String field, String fault, List<Complaint> found) {
+        found.add(new Complaint(field, Words.of("convene." + field + "." + fault)));
     }
 
     /**

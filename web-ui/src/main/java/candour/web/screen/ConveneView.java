@@ -25,7 +25,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -129,19 +128,7 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
 
     private void send() {
         ConveneForm form = typed();
-        Map<String, Faultable> fields = fields();
-        fields.values().forEach(field -> field.fault(""));
-        summary.setVisible(false);
-        var complaints = presenter.check(address.board(), form);
-        summary.begin("convene.notSent");
-        for (var complaint : complaints) {
-            Optional.ofNullable(fields.get(complaint.field())).ifPresent(field -> {
-                field.fault(complaint.sentence());
-                summary.point(complaint.sentence(), field);
-            });
-        }
-        if (!complaints.isEmpty()) {
-            summary.takeFocus();
+        if (summary.complain("convene.notSent", fields(), presenter.check(address.board(), form))) {
             return;
         }
         try {

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** At the top of a form that can't be sent yet: what is kept, and a link to each field that needs something. */
 final class ErrorSummary extends Div {
@@ -29,6 +32,29 @@ final class ErrorSummary extends Div {
         removeAll();
         heading.setText(Words.of(titleKey));
         add(heading, links);
+    }
+
+    /**
+     * Says each complaint at its field and, with a link there, at the top; nothing when there is none.
+     *
+     * @param fields by the names that complaints use
+     * @return whether there was anything to complain of
+     */
+    boolean complain(String titleKey, Map<String, Faultable> fields, List<Complaint> complaints) {
+        fields.values().forEach(field -> field.fault(""));
+        setVisible(false);
+        begin(titleKey);
+        for (Complaint complaint : complaints) {
+            Optional.ofNullable(fields.get(complaint.field())).ifPresent(field -> {
+                field.fault(complaint.sentence());
+                point(complaint.sentence(), field);
+            });
+        }
+        if (complaints.isEmpty()) {
+            return false;
+        }
+        takeFocus();
+        return true;
     }
 
     void point(String sentence, Faultable field) {

@@ -64,23 +64,15 @@ final class EvidenceFields extends Div {
     }
 
     /** Says what is missing at its field and at the top; nothing when nothing is. */
-    void complain(List<NewReferralPresenter.Complaint> complaints) {
-        Map<String, Faultable> fields = Map.of(
-                "stance", Fields.faultable(stance),
-                "text", Fields.faultable(text),
-                "source", Fields.faultable(source),
-                "paragraph", Fields.faultable(paragraph));
-        fields.values().forEach(field -> field.fault(""));
-        summary.setVisible(false);
-        summary.begin("threshold.notRecorded");
-        for (var complaint : complaints) {
-            Faultable field = Optional.ofNullable(fields.get(complaint.field())).orElseThrow();
-            field.fault(complaint.sentence());
-            summary.point(complaint.sentence(), field);
-        }
-        if (!complaints.isEmpty()) {
-            summary.takeFocus();
-        }
+    void complain(List<Complaint> complaints) {
+        summary.complain(
+                "threshold.notRecorded",
+                Map.of(
+                        "stance", Fields.faultable(stance),
+                        "text", Fields.faultable(text),
+                        "source", Fields.faultable(source),
+                        "paragraph", Fields.faultable(paragraph)),
+                complaints);
     }
 
     /** What was typed is kept, with the sentence why it isn't recorded. */

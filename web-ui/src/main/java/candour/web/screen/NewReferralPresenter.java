@@ -20,13 +20,6 @@ import java.util.Optional;
 /** Takes a new referral from its form: says what is missing in it, or sends it, once however often it is sent. */
 @Dependent
 public class NewReferralPresenter {
-    /**
-     * Something in the form that can't be accepted yet.
-     *
-     * @param field the name of the field, such as {@code aware} or {@code child1.name}
-     */
-    record Complaint(String field, String sentence) {}
-
     private static final int LONGEST_AREA = 200;
     private static final int LONGEST_GROUNDS = 20_000;
     private static final int NHS_DIGITS = 10;

@@ -140,19 +140,7 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
 
     private void send() {
         ReferralForm form = typed();
-        Map<String, Faultable> fields = fields();
-        fields.values().forEach(field -> field.fault(""));
-        summary.setVisible(false);
-        var complaints = presenter.check(form);
-        summary.begin("new.notSent");
-        for (var complaint : complaints) {
-            Optional.ofNullable(fields.get(complaint.field())).ifPresent(field -> {
-                field.fault(complaint.sentence());
-                summary.point(complaint.sentence(), field);
-            });
-        }
-        if (!complaints.isEmpty()) {
-            summary.takeFocus();
+        if (summary.complain("new.notSent", fields(), presenter.check(form))) {
             return;
         }
         try {

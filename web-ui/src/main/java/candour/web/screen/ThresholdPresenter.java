@@ -83,10 +83,10 @@ public class ThresholdPresenter {
     }
 
     /** What is missing, in the order of the form; empty when it can be recorded. */
-    List<NewReferralPresenter.Complaint> check(EvidenceForm form) {
-        var found = new ArrayList<NewReferralPresenter.Complaint>();
+    List<Complaint> check(EvidenceForm form) {
+        var found = new ArrayList<Complaint>();
         if (form.stance().isEmpty()) {
-            found.add(new NewReferralPresenter.Complaint("stance", Words.of("threshold.complaint.stance")));
+            found.add(new Complaint("stance", Words.of("threshold.complaint.stance")));
         }
         check("text", form.text(), LONGEST_TEXT, found);
         check("source", form.source(), LONGEST_SOURCE, found);
@@ -94,11 +94,11 @@ public class ThresholdPresenter {
         return List.copyOf(found);
     }
 
-    private static void check(String field, String typed, int longest, List<NewReferralPresenter.Complaint> found) {
+    private static void check(String field, String typed, int longest, List<Complaint> found) {
         if (typed.isBlank()) {
-            found.add(new NewReferralPresenter.Complaint(field, Words.of("threshold.complaint." + field)));
+            found.add(new Complaint(field, Words.of("threshold.complaint." + field)));
         } else if (typed.strip().length() > longest) {
-            found.add(new NewReferralPresenter.Complaint(field, Words.of("complaint.long", longest)));
+            found.add(new Complaint(field, Words.of("complaint.long", longest)));
         }
     }
 
