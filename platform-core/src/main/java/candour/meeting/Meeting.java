@@ -126,9 +126,9 @@ class Meeting {
         }
     }
 
-    /** The days between the two, neither counted. */
+    /** The days between the two, neither counted; none on one and the same day. */
     private static long clearDays(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to) - 1;
+        return Math.max(0, ChronoUnit.DAYS.between(from, to) - 1);
     }
 
     /**

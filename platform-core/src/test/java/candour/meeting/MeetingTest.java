@@ -24,16 +24,21 @@ class MeetingTest {
     private static final Seat DOCTOR = seat("Designated Doctor", "Health");
     private static final Seat SOCIAL_WORK = seat("AD Family Services", "Children's social work");
     private static final Seat POLICE = seat("D.S. CAIT", "Police");
-    private static final TermsOfReference TERMS = new TermsOfReference(
-            UUID.randomUUID(),
-            1,
-            "WT2015",
-            List.of("Health", "Children's social work", "Police"),
-            List.of(NURSE, DOCTOR, SOCIAL_WORK, POLICE),
-            new QuorumRule(CountedBy.DISTINCT_AGENCIES, true, 3, Optional.of(3), Optional.empty(), false, List.of()),
-            5,
-            LocalDate.parse("2015-09-01"),
-            LocalDate.parse("2015-09-01"));
+    private static final TermsOfReference TERMS = withNotice(5);
+
+    private static TermsOfReference withNotice(int days) {
+        return new TermsOfReference(
+                UUID.randomUUID(),
+                1,
+                "WT2015",
+                List.of("Health", "Children's social work", "Police"),
+                List.of(NURSE, DOCTOR, SOCIAL_WORK, POLICE),
+                new QuorumRule(
+                        CountedBy.DISTINCT_AGENCIES, true, 3, Optional.of(3), Optional.empty(), false, List.of()),
+                days,
+                LocalDate.parse("2015-09-01"),
+                LocalDate.parse("2015-09-01"));
+    }
 
     @Test
     void five_clear_days_are_five_whole_days_between() {
@@ -43,6 +48,13 @@ class MeetingTest {
         assertThatThrownBy(() -> new Meeting(command(TODAY.plusDays(5), Optional.empty()), TERMS, TODAY, NOW))
                 .isInstanceOfSatisfying(NoticeTooShort.class, refusal -> assertThat(refusal.facts())
                         .isEqualTo(Map.of("days", 5)));
+    }
+
+    @Test
+    void where_no_notice_is_asked_for_the_panel_meets_on_the_same_day() {
+        var convened = new Meeting(command(TODAY, Optional.empty()), withNotice(0), TODAY, NOW);
+
+        assertThat(convened.heldOn()).isEqualTo(TODAY);
     }
 
     @Test

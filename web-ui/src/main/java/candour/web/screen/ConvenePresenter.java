@@ -69,7 +69,7 @@ public class ConvenePresenter {
 
     /** Whether a meeting on this day needs a reason of urgency. */
     boolean isShortNotice(String board, LocalDate day) {
-        long clear = ChronoUnit.DAYS.between(clock.today(), day) - 1;
+        long clear = Math.max(0, ChronoUnit.DAYS.between(clock.today(), day) - 1);
         return noticeDays(board, day).filter(days -> clear < days).isPresent();
     }
 
