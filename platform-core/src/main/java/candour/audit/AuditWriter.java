@@ -50,8 +50,9 @@ public class AuditWriter {
             return call.proceed();
         }
         transaction.putResource(AuditWriter.class, true);
-        Object result = call.proceed();
+        Object result;
         try {
+            result = call.proceed();
             em.flush();
         } catch (OptimisticLockException e) {
             throw new Stale();

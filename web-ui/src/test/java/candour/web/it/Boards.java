@@ -10,6 +10,9 @@ import candour.identity.Capacity;
 import candour.identity.Person;
 import candour.identity.SignedIn;
 import candour.tenancy.BoardId;
+import candour.terms.CountedBy;
+import candour.terms.LoadTerms;
+import candour.terms.TermsService;
 import candour.work.Work;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
@@ -18,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Two open boards with one person in every capacity, made by the real use cases. */
+/** Two open boards with one person in every capacity and Terms of Reference, made by the real use cases. */
 final class Boards {
     static final String ISSUER = "https://sign-in.example/realms/candour";
     static final BoardId ASH = new BoardId(UUID.fromString("01900000-0000-7000-8000-00000000000a"));
@@ -69,12 +72,41 @@ final class Boards {
                                     Optional.empty(),
                                     ISSUER,
                                     person(mark(board), capacity),
-                                    "Holder of " + capacity,
+                                    holder(board, capacity),
                                     "holder@example.org",
                                     LocalDate.of(2026, 1, 1))));
                 }
             }
+            work.inBoard(board, administrator, () -> get(TermsService.class).load(terms()));
         }
+    }
+
+    /** Who holds the board's post in the capacity, by the name on the roster. */
+    static String holder(BoardId board, Capacity capacity) {
+        return "Holder of " + capacity + " at " + mark(board);
+    }
+
+    /** A panel of chair and member that is quorate once the member is there. */
+    private static LoadTerms terms() {
+        return new LoadTerms(
+                "WT2015",
+                List.of(),
+                List.of(seat(Capacity.PANEL_CHAIR), seat(Capacity.PANEL_MEMBER)),
+                new LoadTerms.Rule(
+                        Optional.of(CountedBy.MEMBERS), false, 1, Optional.empty(), Optional.empty(), false, List.of()),
+                0,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1));
+    }
+
+    private static LoadTerms.Seating seat(Capacity capacity) {
+        return new LoadTerms.Seating(
+                "Post of " + capacity,
+                capacity,
+                Optional.empty(),
+                capacity == Capacity.PANEL_MEMBER,
+                capacity == Capacity.PANEL_CHAIR,
+                Optional.of("Deputy of " + capacity));
     }
 
     /** A referral that can be received; its grounds carry the mark. */

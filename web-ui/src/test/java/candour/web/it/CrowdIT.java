@@ -14,6 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,13 +72,15 @@ class CrowdIT {
 
     @Test
     void sixty_four_threads_on_two_boards_and_three_connections_cross_nothing_and_lose_nothing() throws Exception {
-        long beforeAtAsh = count(Boards.ASH);
-        long beforeAtBex = count(Boards.BEX);
+        var cases = new CaseDeeds(work);
+        Map<String, Long> rows = counts();
+        cases.share(Boards.ASH);
+        cases.share(Boards.BEX);
         var done = new CountDownLatch(THREADS);
 
         for (int i = 0; i < THREADS; i++) {
             int first = i;
-            threads.newThread(() -> turns(first, done)).start();
+            threads.newThread(() -> turns(first, cases, done)).start();
         }
 
         assertThat(done.await(240, TimeUnit.SECONDS)).as("nobody hangs").isTrue();
@@ -84,25 +88,41 @@ class CrowdIT {
         assertThat(crossed.sum()).isZero();
         assertThat(read.sum()).isGreaterThan(1000);
         assertThat(refused.sum()).isGreaterThan(100);
-        assertThat(count(Boards.ASH) - beforeAtAsh)
-                .as("referrals acknowledged at ASH")
-                .isEqualTo(receivedAtAsh.sum());
-        assertThat(count(Boards.BEX) - beforeAtBex)
-                .as("referrals acknowledged at BEX")
-                .isEqualTo(receivedAtBex.sum());
+        assertThat(cases.stale()).as("two wrote on one worksheet at once").isPositive();
+        for (BoardId board : List.of(Boards.ASH, Boards.BEX)) {
+            rows.merge(Boards.mark(board) + " referral", received(board).sum(), Long::sum);
+            for (String table : tables()) {
+                rows.merge(Boards.mark(board) + " " + table, cases.acknowledged(board, table), Long::sum);
+            }
+        }
+        assertThat(counts()).as("the rows of before, and what was acknowledged").isEqualTo(rows);
         assertThat(auditIsWhole(Boards.ASH)).isTrue();
         assertThat(auditIsWhole(Boards.BEX)).isTrue();
     }
 
-    private void turns(int first, CountDownLatch done) {
-        List<Deed> deeds =
-                List.of(this::list, this::list, this::receive, this::rollBack, this::timeOut, this::forge, this::stray);
+    private void turns(int first, CaseDeeds cases, CountDownLatch done) {
+        List<Deed> deeds = List.of(
+                this::list,
+                this::list,
+                this::receive,
+                cases::consider,
+                cases::contend,
+                cases::contend,
+                this::rollBack,
+                this::timeOut,
+                this::forge,
+                this::stray);
         try {
             for (int turn = 0; turn < ROUNDS; turn++) {
                 BoardId board = (first + turn) % 2 == 0 ? Boards.ASH : Boards.BEX;
                 Deed deed = deeds.get(ThreadLocalRandom.current().nextInt(deeds.size()));
                 try {
                     deed.in(board, Boards.member(board, Capacity.BUSINESS_MANAGER));
+                } catch (AssertionError e) {
+                    crossed.increment();
+                    unexpected
+                            .computeIfAbsent(String.valueOf(e), x -> new LongAdder())
+                            .increment();
                 } catch (RuntimeException e) {
                     if (Problems.of(e).status() == 503) {
                         busy.increment();
@@ -126,7 +146,7 @@ class CrowdIT {
 
     private void receive(BoardId board, SignedIn person) {
         var mine = work.inBoard(board, person, () -> referrals.receive(Boards.referral(Boards.mark(board))));
-        (board.equals(Boards.ASH) ? receivedAtAsh : receivedAtBex).increment();
+        received(board).increment();
         saw(board, mine.reference());
         var shown = work.inBoard(board, person, () -> referrals.showIdentities(new ReferralId(mine.id())));
         assertThat(shown.children()).allMatch(child -> child.name().equals("CANARY-" + Boards.mark(board)));
@@ -270,12 +290,31 @@ class CrowdIT {
         }
     }
 
-    private long count(BoardId board) {
+    private LongAdder received(BoardId board) {
+        return board.equals(Boards.ASH) ? receivedAtAsh : receivedAtBex;
+    }
+
+    private static List<String> tables() {
+        return Stream.concat(Stream.of("referral"), CaseDeeds.tables().stream()).toList();
+    }
+
+    /** The rows of both boards' tables. */
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        for (BoardId board : List.of(Boards.ASH, Boards.BEX)) {
+            for (String table : tables()) {
+                counts.put(Boards.mark(board) + " " + table, count(board, table));
+            }
+        }
+        return counts;
+    }
+
+    private long count(BoardId board, String table) {
         return work.inBoard(
                 board,
                 Boards.member(board, Capacity.BUSINESS_MANAGER),
                 () -> planted.run(() -> ((Number) planted.em()
-                                .createNativeQuery("select count(*) from app.referral where board_id = ?1")
+                                .createNativeQuery("select count(*) from app." + table + " where board_id = ?1")
                                 .setParameter(1, board.value())
                                 .getSingleResult())
                         .longValue()));

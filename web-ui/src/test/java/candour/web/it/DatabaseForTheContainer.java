@@ -1,5 +1,6 @@
 package candour.web.it;
 
+import candour.guidance.ShippedEditions;
 import candour.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,8 @@ import java.util.UUID;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts the database before the server and tells {@code arquillian.xml} where it is. Two boards wait to be opened. */
+/** Starts the database before the server and tells {@code arquillian.xml} where it is. Two boards wait to be opened,
+ * and the shipped guidance is published. */
 public final class DatabaseForTheContainer implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -42,6 +44,9 @@ public final class DatabaseForTheContainer implements LauncherSessionListener {
                                     """).toString());
             System.setProperty(
                     "it.tmp", Files.createDirectory(scratch.resolve("tmp")).toString());
+            try (var admin = database.as(TestDatabase.ADMIN)) {
+                ShippedEditions.publish(admin);
+            }
             register(database, Boards.ASH.value(), "ash", "ASH");
             register(database, Boards.BEX.value(), "bex", "BEX");
         } catch (IOException e) {
