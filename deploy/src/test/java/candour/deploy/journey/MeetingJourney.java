@@ -3,6 +3,15 @@ package candour.deploy.journey;
 import static candour.deploy.journey.Keys.button;
 import static candour.deploy.journey.Keys.press;
 import static candour.deploy.journey.Keys.type;
+import static candour.deploy.journey.Mouse.DOCTOR;
+import static candour.deploy.journey.Mouse.FAMILY;
+import static candour.deploy.journey.Mouse.NURSE;
+import static candour.deploy.journey.Mouse.SERGEANT;
+import static candour.deploy.journey.Mouse.arrive;
+import static candour.deploy.journey.Mouse.click;
+import static candour.deploy.journey.Mouse.convene;
+import static candour.deploy.journey.Mouse.convened;
+import static candour.deploy.journey.Mouse.exact;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -18,11 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("accessibility")
 @ExtendWith(Chromium.class)
 class MeetingJourney {
-    private static final String NURSE = "Designated Nurse";
-    private static final String DOCTOR = "Designated Doctor";
-    private static final String FAMILY = "Assistant Director for Family Services and Social Work";
-    private static final String SERGEANT = "Detective Sergeant";
-
     private final Browser browser;
 
     MeetingJourney(Browser browser) {
@@ -36,18 +40,12 @@ class MeetingJourney {
         try (var gwen = Visit.wide(browser)) {
             gwen.signIn("gwen.hollis", "/b/ash/meetings/new?case=" + asked.getString("caseFile"));
             Page page = gwen.page();
-            fill(page, asked, "");
-            button(gwen, "Convene the meeting").click();
+            LocalDate day = LocalDate.parse(asked.getString("requestedOn"));
+            convene(gwen, day, "");
             assertThat(page.locator(".errorsummary:visible")).containsText("Say why it is urgent");
-            fill(page, asked, "A sibling is at home.");
-            button(gwen, "Convene the meeting").click();
-            page.waitForURL(url -> !url.contains("/new"));
-            gwen.settled();
-            meeting = page.url();
-            for (String title : new String[] {NURSE, DOCTOR, FAMILY}) {
-                button(gwen, "Arrived: " + title).click();
-                gwen.settled();
-            }
+            convene(gwen, day, "A sibling is at home.");
+            meeting = convened(gwen);
+            arrive(gwen, NURSE, DOCTOR, FAMILY);
             assertThat(page.locator("main"))
                     .containsText(
                             "Not quorate: 2 of 3 core agencies (Ashmere Children's Social Work, Ashmere Health).");
@@ -57,19 +55,16 @@ class MeetingJourney {
         try (var maeve = Visit.narrow(browser)) {
             maeve.signIn("maeve.linden", meeting.substring(meeting.indexOf("/b/")));
             maeve.seen("meeting-not-quorate", "390-light");
-            button(maeve, "Arrived: " + SERGEANT).click();
-            maeve.settled();
+            arrive(maeve, SERGEANT);
             assertThat(maeve.page().locator("main")).containsText("Quorate:");
-            button(maeve, "Open the meeting").click();
-            maeve.settled();
+            click(maeve, "Open the meeting");
             assertThat(button(maeve, "Close the meeting")).isVisible();
             maeve.seen("meeting", "390-light");
         }
         try (var maeve = Visit.wide(browser)) {
             maeve.signIn("maeve.linden", meeting.substring(meeting.indexOf("/b/")));
             maeve.seen("meeting", "1440-light");
-            button(maeve, "Close the meeting").click();
-            maeve.settled();
+            click(maeve, "Close the meeting");
             assertThat(maeve.page().locator("main")).containsText("Nothing of it changes any more.");
             maeve.seen("meeting-closed", "1440-light");
         }
@@ -97,19 +92,5 @@ class MeetingJourney {
             press(maeve, button(maeve, "Open the meeting"));
             assertThat(button(maeve, "Close the meeting")).isVisible();
         }
-    }
-
-    private static void fill(Page page, JsonObject asked, String urgency) {
-        LocalDate day = LocalDate.parse(asked.getString("requestedOn"));
-        page.getByLabel("Day", exact()).fill(Integer.toString(day.getDayOfMonth()));
-        page.getByLabel("Month", exact()).fill(Integer.toString(day.getMonthValue()));
-        page.getByLabel("Year", exact()).fill(Integer.toString(day.getYear()));
-        page.getByLabel("Start time", exact()).fill("14:00");
-        page.getByLabel("Place", exact()).fill("Ashmere Civic Centre");
-        page.getByLabel("Why is it urgent?", exact()).fill(urgency);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }

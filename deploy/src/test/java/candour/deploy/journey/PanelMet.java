@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A case of Ashmere that the panel has met on, quorate, made by calls of the interface. */
@@ -19,6 +21,9 @@ final class PanelMet {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final RunningStand stand = TestStand.current();
+
+    /** One a person: Keycloak refuses a second sign-in of somebody while it is still noting down the first. */
+    private final Map<String, String> tokens = new HashMap<>();
 
     /** A referral of Ashmere about a child of this name: its id. */
     String referred(String name) {
@@ -70,7 +75,11 @@ final class PanelMet {
 
     private JsonObject post(String username, String path, long version, String body) {
         var request = HttpRequest.newBuilder(stand.webUi().resolve("/api/v1/" + path))
-                .header("Authorization", "Bearer " + stand.tokens().of(username, Tokens.BOARDS))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + tokens.computeIfAbsent(
+                                        username, who -> stand.tokens().of(who, Tokens.BOARDS)))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -5,12 +5,18 @@ import static candour.deploy.journey.Keys.choose;
 import static candour.deploy.journey.Keys.press;
 import static candour.deploy.journey.Keys.reach;
 import static candour.deploy.journey.Keys.type;
+import static candour.deploy.journey.Mouse.answer;
+import static candour.deploy.journey.Mouse.click;
+import static candour.deploy.journey.Mouse.confirmAdvice;
+import static candour.deploy.journey.Mouse.decide;
+import static candour.deploy.journey.Mouse.draft;
+import static candour.deploy.journey.Mouse.evidence;
+import static candour.deploy.journey.Mouse.record;
+import static candour.deploy.journey.Mouse.signAdvice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,36 +41,23 @@ class PapersJourney {
             maeve.signIn("maeve.linden", at + "/threshold");
             maeve.seen("threshold-begun", "1440-light");
             Page page = maeve.page();
-            page.getByLabel("Known or suspected", exact()).check();
-            maeve.settled();
-            page.getByLabel("The child has died", exact()).check();
-            assertThat(page.locator(".result")).containsText("Met");
-            maeve.settled();
-            button(maeve, "Add evidence for, 5(2)(a)").click();
-            maeve.settled();
+            answer(maeve);
+            click(maeve, "Add evidence for, 5(2)(a)");
             button(maeve, "Record the evidence").click();
             assertThat(page.locator(".errorsummary:visible")).isFocused();
             maeve.seen("threshold-errors", "1440-light");
-            evidence(maeve, "abuse");
+            record(maeve, "abuse");
             assertThat(page.locator(".ev").first()).isFocused();
-            button(maeve, "Add evidence for, 5(2)(b)(i)").click();
-            evidence(maeve, "died");
+            evidence(maeve, "died", "5(2)(b)(i)");
             maeve.seen("threshold", "1440-light");
 
             maeve.open(at + "/advice");
             assertThat(page.locator(".gate").first()).containsText("The advice still lacks");
             maeve.seen("advice-draft", "1440-light");
-            page.getByLabel("Facts", exact()).fill(TRICK + "\n\nTwo agencies knew the family.");
-            page.getByLabel("Reasons", exact()).first().fill("The threshold is met.");
-            page.getByLabel("Serious case review", exact()).first().check();
-            page.getByLabel("Recommendation", exact()).fill("A review with two agencies.");
-            button(maeve, "Save the draft").click();
-            assertThat(page.locator(".saved")).containsText("Saved");
-            button(maeve, "Sign the advice").click();
-            page.locator("#advice-confirmed input").check();
+            draft(maeve, TRICK + "\n\nTwo agencies knew the family.");
+            confirmAdvice(maeve);
             maeve.seen("advice-signing", "1440-light");
-            button(maeve, "Sign it now").click();
-            assertThat(page.locator("#advice-signature")).isFocused();
+            signAdvice(maeve);
             assertThat(page.locator(".doc").first()).containsText(TRICK);
             maeve.seen("advice-signed", "1440-light");
         }
@@ -79,15 +72,11 @@ class PapersJourney {
             Page page = frances.page();
             button(frances, "Sign the decision").click();
             assertThat(page.locator(".errorsummary:visible")).isFocused();
-            page.getByLabel("No review").check();
-            page.locator("#reasons textarea").fill("No.");
             page.locator("#decision-confirmed input").check();
-            button(frances, "Sign the decision").click();
+            decide(frances, "No review", "No.");
             assertThat(page.locator(".errorsummary")).containsText("What you typed is kept.");
             frances.seen("decision-refused", "1440-light");
-            page.getByLabel("Serious case review").check();
-            page.locator("#reasons textarea").fill("I follow the advice. The injuries are serious.");
-            button(frances, "Sign the decision").click();
+            decide(frances, "Serious case review", "I follow the advice. The injuries are serious.");
             assertThat(page.locator("#decision-signature")).isFocused();
             assertThat(page.locator("main")).containsText("This agrees with the advice");
             frances.seen("decided", "1440-light");
@@ -140,21 +129,5 @@ class PapersJourney {
             press(frances, button(frances, "Sign the decision"));
             assertThat(page.locator("#decision-signature")).isFocused();
         }
-    }
-
-    private static void evidence(Visit visit, String limb) {
-        Page page = visit.page();
-        page.locator("#evidence-" + limb + "-text textarea").fill("Two injuries were seen.");
-        page.locator("#evidence-" + limb + "-source input").fill("Health’s scoping return");
-        page.locator("#evidence-" + limb + "-paragraph input").fill("6");
-        page.locator(".evidenceform:visible")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the evidence"))
-                .click();
-        assertThat(page.locator("#evidence-" + limb + "-source")).isHidden();
-        visit.settled();
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }
