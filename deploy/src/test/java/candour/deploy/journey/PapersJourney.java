@@ -52,7 +52,7 @@ class PapersJourney {
             maeve.seen("threshold", "1440-light");
 
             maeve.open(at + "/advice");
-            assertThat(page.locator(".gate").first()).containsText("The advice still lacks");
+            assertThat(page.locator(".gate").first()).containsText("The advice as it is saved still lacks");
             maeve.seen("advice-draft", "1440-light");
             draft(maeve, TRICK + "\n\nTwo agencies knew the family.");
             confirmAdvice(maeve);

@@ -48,7 +48,7 @@ class AdviceViewTest {
         papers.obstacle = Optional.of(new Phrase("AdviceIncomplete", Map.of("parts", List.of("the facts"))));
         papers.open("advice");
 
-        assertThat(Shown.words(_get(AdviceSigning.class))).contains("The advice still lacks the facts.");
+        assertThat(Shown.words(_get(AdviceSigning.class))).contains("The advice as it is saved still lacks the facts.");
         var gate = _get(_get(AdviceSigning.class), Gate.class);
         assertThat(_get(gate, NativeButton.class).getElement().getAttribute("aria-disabled"))
                 .isEqualTo("true");
