@@ -29,8 +29,11 @@ record Answer(int status, String body, HttpHeaders headers) {
         return json().getJsonNumber("version").longValueExact();
     }
 
-    /** The name of the problem, without its prefix. */
+    /** The name of the problem, without its prefix; what came back instead, if it was none. */
     String problem() {
+        if (status < 400) {
+            return "no problem, but " + this;
+        }
         String type = json().getString("type");
         return type.substring(type.lastIndexOf(':') + 1);
     }

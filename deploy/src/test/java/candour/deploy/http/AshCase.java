@@ -85,10 +85,22 @@ final class AshCase {
         return "{\"post\": \"" + seat(meeting, title) + "\", \"satAs\": \"HOLDER\"}";
     }
 
+    static String deputy(Answer meeting, String title, String name) {
+        return "{\"post\": \"" + seat(meeting, title) + "\", \"satAs\": \"DEPUTY\", \"name\": \"" + name + "\"}";
+    }
+
+    static Answer arrives(Answer meeting, String who) {
+        return MANAGER.post(address(meeting) + "/arrivals", meeting.version(), who);
+    }
+
+    static Answer leaves(Answer meeting, String who) {
+        return MANAGER.post(address(meeting) + "/departures", meeting.version(), who);
+    }
+
     static Answer attended(Answer meeting, String... titles) {
         Answer there = meeting;
         for (String title : titles) {
-            there = ok(MANAGER.post(address(meeting) + "/arrivals", there.version(), arrival(there, title)));
+            there = ok(arrives(there, arrival(there, title)));
         }
         return there;
     }

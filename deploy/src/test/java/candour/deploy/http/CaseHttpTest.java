@@ -20,8 +20,21 @@ class CaseHttpTest {
                 "%" + reason + "%");
     }
 
+    /** The board has Terms of Reference ahead, which nothing of today may follow yet. */
+    private static void termsOfALaterDay() {
+        Caller administrator = Caller.of("arlo.beck");
+        if (administrator.get("boards/ash/terms").items().size() == 1) {
+            AshCase.ok(administrator.post("boards/ash/terms", """
+                    {"edition": "WT2015", "coreAgencies": [], "noticeDays": 300,
+                     "approvedOn": "2026-01-05", "effectiveFrom": "2999-01-01",
+                     "quorum": {"countedBy": "MEMBERS", "coreOnly": false, "minMembers": 1, "chairRequired": false, "requiredPosts": []},
+                     "seats": [{"title": "Independent panel chair", "capacity": "PANEL_CHAIR", "counts": true, "chair": true}]}"""));
+        }
+    }
+
     @Test
     void the_request_opens_a_case_under_the_guidance_and_terms_of_its_day() {
+        termsOfALaterDay();
         var opened = AshCase.requested();
 
         Answer found = MANAGER.get(opened.at(""));

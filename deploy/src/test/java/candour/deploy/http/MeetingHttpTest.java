@@ -24,10 +24,12 @@ class MeetingHttpTest {
                 MANAGER.post(AshCase.MEETINGS, opened.agenda(AshCase.today().plusDays(2), true));
         Answer inTime =
                 MANAGER.post(AshCase.MEETINGS, opened.agenda(AshCase.today().plusDays(6), false));
+        Answer aDayTooLate =
+                MANAGER.post(AshCase.MEETINGS, opened.agenda(AshCase.today().plusDays(5), false));
         Answer past =
                 MANAGER.post(AshCase.MEETINGS, opened.agenda(AshCase.today().minusDays(1), true));
 
-        assertThat(refused.problem()).isEqualTo("NoticeTooShort");
+        assertThat(List.of(refused.problem(), aDayTooLate.problem())).containsOnly("NoticeTooShort");
         assertThat(refused.json().getString("detail")).contains("5 clear days");
         assertThat(List.of(urgent.status(), inTime.status())).containsOnly(201);
         assertThat(past.problem()).isEqualTo("MeetingInThePast");
