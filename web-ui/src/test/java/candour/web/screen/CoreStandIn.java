@@ -48,6 +48,11 @@ import candour.meeting.MeetingStatus;
 import candour.meeting.OpenMeeting;
 import candour.meeting.RecordArrival;
 import candour.meeting.SatAs;
+import candour.overview.BoardOverview;
+import candour.overview.FoundKind;
+import candour.overview.OverviewService;
+import candour.overview.SearchHit;
+import candour.overview.SearchResult;
 import candour.tenancy.BoardId;
 import candour.terms.CountedBy;
 import candour.terms.QuorumFound;
@@ -71,6 +76,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** One board, ash, with one referral, for one person in the given capacities. Remembers what was asked of it. */
 final class CoreStandIn {
@@ -95,6 +101,8 @@ final class CoreStandIn {
     boolean stale;
     Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
+    int overviewsRead;
+    final List<String> searched = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;
@@ -180,6 +188,46 @@ final class CoreStandIn {
                 requested.add(command);
                 status = ReferralStatus.CONSIDERATION_REQUESTED;
                 return asItIs();
+            }
+        };
+    }
+
+    OverviewService overviews() {
+        return new OverviewService() {
+            @Override
+            public BoardOverview overview() {
+                overviewsRead++;
+                return new BoardOverview(
+                        TODAY,
+                        noCases ? 0 : 3,
+                        1,
+                        List.of(
+                                new BoardOverview.Stage(CaseStep.PANEL_MEETING, noCases ? 0 : 2),
+                                new BoardOverview.Stage(CaseStep.ADVICE, noCases ? 0 : 1),
+                                new BoardOverview.Stage(CaseStep.DECISION, 0)),
+                        cases().cases(Optional.empty(), 5).items(),
+                        noCases ? 0 : 1,
+                        noCases
+                                ? List.of()
+                                : List.of(new BoardOverview.WaitingReferral(
+                                        REFERRAL, "ASH-2026-002", TODAY.minusDays(3))),
+                        meetingAhead ? List.of(meetingRow()) : List.of(),
+                        IntStream.range(0, 12)
+                                .mapToObj(month -> new BoardOverview.Month(
+                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 ? 4 : 0))
+                                .toList());
+            }
+
+            @Override
+            public SearchResult find(String reference) {
+                searched.add(reference);
+                return reference.equals("2026-00")
+                        ? new SearchResult(
+                                List.of(
+                                        new SearchHit(FoundKind.REFERRAL, REFERRAL, "ASH-2026-002", TODAY),
+                                        new SearchHit(FoundKind.CASE, CASE, "ASH-2026-001", TODAY)),
+                                false)
+                        : new SearchResult(List.of(), false);
             }
         };
     }
