@@ -63,7 +63,7 @@ public class SearchView extends Main implements BeforeEnterObserver, HasPlace, H
                 box.put(asked.reference());
                 find(asked.reference());
             } else {
-                show("", presenter.find(address.board(), ""));
+                show("", new SearchResult(List.of(), false));
             }
         });
     }

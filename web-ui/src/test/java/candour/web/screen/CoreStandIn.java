@@ -7,7 +7,10 @@ import candour.board.AgencyDetails;
 import candour.board.AgencyService;
 import candour.board.BoardDetails;
 import candour.board.BoardStatus;
+import candour.board.ContactsService;
 import candour.board.OwnPosts;
+import candour.board.PublicContacts;
+import candour.board.PublishContacts;
 import candour.board.RosterService;
 import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
@@ -102,6 +105,10 @@ final class CoreStandIn {
     Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
     int overviewsRead;
+    PublicContacts contacts = PublicContacts.NONE;
+    List<Waiting> toRun = List.of();
+    boolean secondBoard;
+    final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
@@ -120,7 +127,7 @@ final class CoreStandIn {
 
             @Override
             public <T> T run(String board, Supplier<T> useCase) {
-                if (!board.equals("ash") || capacities.isEmpty()) {
+                if (!(board.equals("ash") || (secondBoard && board.equals("bex"))) || capacities.isEmpty()) {
                     throw new NotFound();
                 }
                 return useCase.get();
@@ -135,17 +142,19 @@ final class CoreStandIn {
 
             @Override
             public List<BoardDetails> mine() {
-                return capacities.isEmpty()
-                        ? List.of()
-                        : List.of(new BoardDetails(
-                                new BoardId(new UUID(0, 9)),
-                                "ash",
-                                "ASH",
-                                "Ashmere Safeguarding Children Board",
-                                BoardStatus.ACTIVE,
-                                1));
+                if (capacities.isEmpty()) {
+                    return List.of();
+                }
+                var ash = board(9, "ash", "ASH", "Ashmere Safeguarding Children Board");
+                return secondBoard
+                        ? List.of(ash, board(8, "bex", "BEX", "Bexcombe Safeguarding Children Partnership"))
+                        : List.of(ash);
             }
         };
+    }
+
+    private static BoardDetails board(long id, String slug, String mark, String name) {
+        return new BoardDetails(new BoardId(new UUID(0, id)), slug, mark, name, BoardStatus.ACTIVE, 1);
     }
 
     ReferralService referrals() {
@@ -188,6 +197,32 @@ final class CoreStandIn {
                 requested.add(command);
                 status = ReferralStatus.CONSIDERATION_REQUESTED;
                 return asItIs();
+            }
+        };
+    }
+
+    ContactsService contacts() {
+        return new ContactsService() {
+            @Override
+            public PublicContacts contacts() {
+                return contacts;
+            }
+
+            @Override
+            public PublicContacts publish(PublishContacts command) {
+                if (stale) {
+                    stale = false;
+                    throw new Stale();
+                }
+                published.add(command);
+                return new PublicContacts(
+                        Optional.of(command.controller()),
+                        Optional.of(command.help()),
+                        Optional.of(command.privacy()),
+                        Optional.of(command.accessibility()),
+                        Optional.of(command.answerDays()),
+                        Optional.of(TODAY),
+                        command.version() + 1);
             }
         };
     }
@@ -334,6 +369,9 @@ final class CoreStandIn {
 
             @Override
             public List<Waiting> waiting() {
+                if (!toRun.isEmpty()) {
+                    return toRun;
+                }
                 return capacities.contains(Capacity.PANEL_CHAIR)
                         ? List.of(new Waiting("CONVENE", CASE, "ASH-2026-001", TODAY))
                         : List.of();
