@@ -83,9 +83,10 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
             left.add(waiting(seen));
         }
         left.add(cases(seen));
-        add(
-                styled(new Div(left, meetings(seen)), "cols homerow"),
-                styled(new Div(stages(seen), received(seen)), "cols even homerow"));
+        var right = styled(new Div(meetings(seen), stages(seen)), "c4 stack");
+        Section received = received(seen);
+        received.addClassName("homerow");
+        add(styled(new Div(left, right), "cols homerow"), received);
     }
 
     private UnorderedList figures(BoardOverview seen) {
@@ -166,9 +167,7 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
                     MeetingTable.status(row.status())));
         }
         Component content = seen.meetings().isEmpty() ? new Paragraph(Words.of("home.meetings.none")) : list;
-        Section panel = panel("home.meetings", Optional.of(Addresses.meetings(address.board())), body(content));
-        panel.addClassName("c4");
-        return panel;
+        return panel("home.meetings", Optional.of(Addresses.meetings(address.board())), body(content));
     }
 
     private static Section stages(BoardOverview seen) {
@@ -176,13 +175,11 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
                 .map(stage ->
                         new Chart.Bar(Words.of("step", stage.next()), Words.of("step", stage.next()), stage.cases()))
                 .toList();
-        Section panel = panel(
+        return panel(
                 "home.stages",
                 Optional.empty(),
                 body(Chart.lying(
                         Words.of("home.stages"), List.of(Words.of("home.stage"), Words.of("home.stage.open")), bars)));
-        panel.addClassName("c6");
-        return panel;
     }
 
     private static Section received(BoardOverview seen) {
@@ -190,15 +187,13 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
                 .map(month ->
                         new Chart.Bar(Said.month(month.first()), Said.shortMonth(month.first()), month.referrals()))
                 .toList();
-        Section panel = panel(
+        return panel(
                 "home.received",
                 Optional.empty(),
                 body(Chart.standing(
                         Words.of("home.received"),
                         List.of(Words.of("home.month"), Words.of("home.month.referrals")),
                         bars)));
-        panel.addClassName("c6");
-        return panel;
     }
 
     private static Div body(Component content) {

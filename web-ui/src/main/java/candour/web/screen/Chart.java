@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Numbers as a picture, drawn on the server, once for a wide screen and once for a phone. Numbers stand at the bars, a
+ * Numbers as a picture, drawn on the server; a wide one a second time for a phone. Numbers stand at the bars, a
  * sentence says the whole for those who can't see it, and the same is a table behind.
  */
 final class Chart extends Div {
-    private static final int WIDE = 500;
+    private static final int WIDE = 900;
     private static final int NARROW = 320;
     private static final int LETTERS = 132;
     private static final int ROW = 31;
@@ -31,10 +31,14 @@ final class Chart extends Div {
      */
     record Bar(String name, String mark, int number) {}
 
-    private Chart(String title, List<String> headings, List<Bar> bars, Drawing drawing) {
+    private Chart(String title, List<String> headings, List<Bar> bars, boolean isWide, Drawing drawing) {
         String sentence = title + ": "
                 + bars.stream().map(bar -> bar.name() + " " + bar.number()).collect(Collectors.joining(", ")) + ".";
-        add(drawn(sentence, drawing, WIDE, "wideonly"), drawn(sentence, drawing, NARROW, "narrowonly"));
+        if (isWide) {
+            add(drawn(sentence, drawing, WIDE, "wideonly"), drawn(sentence, drawing, NARROW, "narrowonly"));
+        } else {
+            add(drawn(sentence, drawing, NARROW, "narrowchart"));
+        }
         var table = new PlainTable(title, headings);
         bars.forEach(bar -> table.row(new Span(bar.name()), new Span(String.valueOf(bar.number()))));
         var details = element("details", "disclose");
@@ -52,7 +56,7 @@ final class Chart extends Div {
     /** One bar below the other, with its name before it. */
     static Chart lying(String title, List<String> headings, List<Bar> bars) {
         int most = most(bars);
-        return new Chart(title, headings, bars, width -> {
+        return new Chart(title, headings, bars, false, width -> {
             var shapes = new StringBuilder();
             for (int i = 0; i < bars.size(); i++) {
                 Bar bar = bars.get(i);
@@ -71,7 +75,7 @@ final class Chart extends Div {
     /** One bar beside the other, with its mark under it. */
     static Chart standing(String title, List<String> headings, List<Bar> bars) {
         int most = most(bars);
-        return new Chart(title, headings, bars, width -> {
+        return new Chart(title, headings, bars, true, width -> {
             var shapes = new StringBuilder();
             int step = width / bars.size();
             for (int i = 0; i < bars.size(); i++) {
@@ -94,8 +98,9 @@ final class Chart extends Div {
     private static Component drawn(String sentence, Drawing drawing, int width, String shownOn) {
         Shapes drawn = drawing.of(width);
         return styled(
-                new Div(new Html("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">%s</svg>"
-                        .formatted(width, drawn.height(), escaped(sentence), drawn.shapes()))),
+                new Div(new Html(
+                        "<div><svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">%s</svg></div>"
+                                .formatted(width, drawn.height(), escaped(sentence), drawn.shapes()))),
                 shownOn);
     }
 
