@@ -22,6 +22,10 @@ public class BoardHomePresenter {
             return Rights.mayRefer(capacities);
         }
 
+        boolean canAdminister() {
+            return Rights.mayAdminister(capacities);
+        }
+
         boolean canConvene() {
             return capacities.stream().anyMatch(MeetingsPresenter.CONVENE::contains);
         }

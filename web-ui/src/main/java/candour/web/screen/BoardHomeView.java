@@ -67,9 +67,15 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
         if (home.canConvene()) {
             actions.add(link(Addresses.convene(address.board()), Words.of("meetings.convene"), "btn"));
         }
-        return styled(
-                new Div(new Div(new H1(Words.of("home.title")), styled(new Paragraph(lede), "lede")), actions),
-                "pagehead");
+        if (home.canAdminister()) {
+            actions.add(link(Addresses.contacts(address.board()), Words.of("home.contacts"), "btn"));
+        }
+        var head = styled(
+                new Div(new Div(new H1(Words.of("home.title")), styled(new Paragraph(lede), "lede"))), "pagehead");
+        if (actions.getComponentCount() > 0) {
+            head.add(actions);
+        }
+        return head;
     }
 
     private static String counted(String key, int number) {

@@ -82,6 +82,10 @@ final class Navigation {
         return pages;
     }
 
+    private List<Page> settings(BoardDetails board) {
+        return List.of(page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"));
+    }
+
     private Page page(String address, Icon icon, String title, String brief) {
         return new Page(address, icon, title, brief, isUnder(title));
     }
@@ -101,8 +105,7 @@ final class Navigation {
             if (Rights.mayAdminister(capacities)) {
                 nav.add(
                         styled(new Div(text(Words.of("frame.administration"), "meta")), "administration"),
-                        list(List.of(page(
-                                Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"))));
+                        list(settings(board)));
             }
         });
         if (boards.size() > (here.isPresent() ? 1 : 0)) {
@@ -147,7 +150,12 @@ final class Navigation {
     List<Component> brief() {
         var pages = new ArrayList<Page>();
         pages.add(myWork());
-        here.ifPresent(board -> pages.addAll(pages(board)));
+        here.ifPresent(board -> {
+            pages.addAll(pages(board));
+            if (Rights.mayAdminister(capacities)) {
+                pages.addAll(settings(board));
+            }
+        });
         return pages.stream()
                 .limit(BRIEF)
                 .map(page -> (Component) anchor(page, true))

@@ -81,6 +81,9 @@ class BoardHomeViewTest {
 
         assertThat(core.overviewsRead).isZero();
         assertThat(Shown.words(_get(BoardHomeView.class))).contains("Your post reads no cases");
+        assertThat(_find(_get(BoardHomeView.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("/b/ash/contacts");
     }
 
     @Test
