@@ -157,7 +157,7 @@ class ScreensJourney {
                 anybody.seen("about-" + page, look);
             }
             anybody.page().navigate("/about/car/help");
-            anybody.seen("about-help-unpublished", look);
+            anybody.seen("about-help-another-board", look);
         }
     }
 

@@ -72,7 +72,7 @@ final class Chart extends Div {
         });
     }
 
-    /** One bar beside the other, with its mark under it. */
+    /** One bar beside the other, with its mark under it; on a phone the mark's first letter. */
     static Chart standing(String title, List<String> headings, List<Bar> bars) {
         int most = most(bars);
         return new Chart(title, headings, bars, true, width -> {
@@ -85,7 +85,8 @@ final class Chart extends Div {
                 shapes.append(
                         rectangle(i * step + 3, 22 + HEIGHT - Math.max(height, 1), step - 6, Math.max(height, 1)));
                 shapes.append(text(middle, 16 + HEIGHT - height, "n mid", String.valueOf(bar.number())));
-                shapes.append(text(middle, 42 + HEIGHT, "t2 mid", bar.mark()));
+                String mark = width == NARROW ? bar.mark().substring(0, 1) : bar.mark();
+                shapes.append(text(middle, 42 + HEIGHT, "t2 mid", mark));
             }
             return new Shapes(shapes.toString(), HEIGHT + 50);
         });
