@@ -1,6 +1,7 @@
 package candour.deploy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ final class Demonstration implements Furnishing {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final LocalDate OPENED = LocalDate.of(2026, 1, 5);
+    private static final int ANSWER_DAYS = 10;
 
     @Override
     public void furnish(RunningStand stand) {
@@ -52,6 +54,8 @@ final class Demonstration implements Furnishing {
             untilActive(List.of("ash", "bex", "car"));
             seatAshmere();
             seatTheOthers();
+            publishContacts("ash", "arlo.beck", "Ashmere Council, for the board", "ashmere.example");
+            publishContacts("bex", "hugh.senn", "Bexcombe Council, for the partnership", "bexcombe.example");
             untilPublished("WT2015");
             var terms = new PanelTerms(stage, OPENED);
             terms.loadAshmeres();
@@ -167,6 +171,28 @@ final class Demonstration implements Furnishing {
                     .filter(board -> board.getString("status").equals("ACTIVE"))
                     .map(board -> board.getString("board"))
                     .collect(Collectors.toSet());
+        }
+
+        /** Carrow and Dene has published none: its pages say so. */
+        private void publishContacts(String board, String administrator, String controller, String domain) {
+            stage.as(administrator)
+                    .put(
+                            "boards/" + board + "/contacts",
+                            0,
+                            Json.createObjectBuilder()
+                                    .add("controller", controller)
+                                    .add("help", contact("The board's business team", "business", domain))
+                                    .add("privacy", contact("The data protection officer", "privacy", domain))
+                                    .add("accessibility", contact("The board's business team", "business", domain))
+                                    .add("answerDays", ANSWER_DAYS)
+                                    .build());
+        }
+
+        private static JsonObjectBuilder contact(String team, String mailbox, String domain) {
+            return Json.createObjectBuilder()
+                    .add("team", team)
+                    .add("email", mailbox + "@" + domain)
+                    .add("telephone", "01632 960 100");
         }
 
         private void appoint(

@@ -39,6 +39,12 @@ public class BoardDirectoryService {
         return directory.find(slug).map(DirectoryEntry::details);
     }
 
+    /** The active board of this name in an address: for the pages that anybody may read. */
+    @BySystem
+    public Optional<BoardDetails> findForThePublic(String slug) {
+        return directory.find(slug).map(DirectoryEntry::details).filter(BoardDetails::isActive);
+    }
+
     /** The active boards to which the person belongs today. */
     @ForAnyone
     public List<BoardDetails> mine() {

@@ -21,7 +21,7 @@ public final class Visibility {
     private Visibility() {}
 
     /** The referrals of the board that the actor may know of, as {@code r}. Parameters 1 to 4 are bound by {@link #bind}. */
-    static final String REFERRALS_VISIBLE_TO = """
+    public static final String REFERRALS_VISIBLE_TO = """
             from app.referral r
              where r.board_id = ?1 and (?2 or (r.sent_by_issuer = ?3 and r.sent_by_subject = ?4))
             """;
@@ -35,7 +35,7 @@ public final class Visibility {
              where c.board_id = ?1 and ?2
             """;
 
-    static Query bind(Query query, UUID board, Actor actor) {
+    public static Query bind(Query query, UUID board, Actor actor) {
         return bindCases(query, board, actor)
                 .setParameter(3, actor.person().issuer())
                 .setParameter(4, actor.person().subject());

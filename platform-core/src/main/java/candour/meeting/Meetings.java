@@ -137,6 +137,19 @@ public class Meetings implements Facts {
                 .getResultList());
     }
 
+    /** The meetings that are open, or convened for the day or a later one, the next first; only who reads cases knows of them. */
+    public List<MeetingRow> ahead(Actor actor, LocalDate day, int limit) {
+        return rows(Visibility.bindCases(
+                        em.createNativeQuery(
+                                COLUMNS
+                                        + " and ?2 and (m.status = 'OPEN' or (m.status = 'CONVENED' and m.held_on >= ?3)) order by m.held_on, m.starts_at, m.id limit ?4"),
+                        board(),
+                        actor)
+                .setParameter(3, day)
+                .setParameter(4, limit)
+                .getResultList());
+    }
+
     /** The cases on the agenda of a meeting that is open, or convened for the day or a later one. */
     Set<CaseId> casesAhead(LocalDate day) {
         return Set.copyOf(em.createQuery("""

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,18 @@ class ScreensJourney {
                     .click();
             assertThat(gwen.page().locator(".errorsummary")).isFocused();
             gwen.seen("new-referral-errors", look);
+            gwen.open("/b/ash");
+            gwen.seen("board-home", look);
+            gwen.page().locator("details.disclose summary").first().click();
+            gwen.seen("board-home-table", look);
+            gwen.open("/b/ash/search");
+            gwen.seen("search", look);
+            gwen.page().locator("main [role=search] input").fill("2026-00");
+            gwen.page().keyboard().press("Enter");
+            assertThat(gwen.page().locator("main table")).isVisible();
+            gwen.seen("search-found", look);
+            gwen.open("/b/ash/contacts");
+            gwen.seen("contacts-read", look);
             gwen.open("/b/ash/nothing");
             gwen.seen("not-found", look);
         }
@@ -125,10 +138,26 @@ class ScreensJourney {
             arlo.signIn("arlo.beck", "/b/ash/referrals");
             assertThat(arlo.page().locator("h1")).hasText("Your role doesn’t allow this");
             arlo.seen("not-allowed", look);
+            arlo.open("/b/ash");
+            arlo.seen("board-home-administrator", look);
+            arlo.open("/b/ash/contacts");
+            arlo.seen("contacts", look);
+            arlo.page().getByLabel("Who answers for the data, by law").fill("");
+            arlo.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish the contacts"))
+                    .click();
+            assertThat(arlo.page().locator(".errorsummary")).isFocused();
+            arlo.seen("contacts-errors", look);
         }
         try (var anybody = opened.apply(browser)) {
             anybody.page().navigate("/signed-out");
             anybody.seen("signed-out", look);
+            for (String page : List.of("help", "privacy", "accessibility")) {
+                anybody.page().navigate("/about/ash/" + page);
+                anybody.seen("about-" + page, look);
+            }
+            anybody.page().navigate("/about/car/help");
+            anybody.seen("about-help-another-board", look);
         }
     }
 

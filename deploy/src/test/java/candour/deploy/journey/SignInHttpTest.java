@@ -35,6 +35,8 @@ class SignInHttpTest {
                 "/metrics",
                 "/openapi",
                 "/signed-out",
+                "/about/ash/help",
+                "/about/nowhere/help",
                 "/sign-out",
                 "/oidc/callback",
                 "/theme/candour.css",

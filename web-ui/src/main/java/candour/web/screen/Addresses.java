@@ -13,6 +13,20 @@ final class Addresses {
 
     private Addresses() {}
 
+    static String home(String board) {
+        return "/b/" + board;
+    }
+
+    /** Where what was found is shown; what was looked for is not in it. */
+    static String search(String board) {
+        return home(board) + "/search";
+    }
+
+    /** Where the board's administrator publishes its contacts. */
+    static String contacts(String board) {
+        return home(board) + "/contacts";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

@@ -4,6 +4,11 @@ package candour.web.screen;
 enum Icon {
     WORK("<path d=\"M9 6h11M9 12h11M9 18h11\"/><path d=\"m3 6 1 1 2-2M3 12l1 1 2-2M3 18l1 1 2-2\"/>"),
     CASES("<path d=\"M3 7a2 2 0 0 1 2-2h4l2 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z\"/>"),
+    HOME("<path d=\"M4 11 12 4l8 7\"/><path d=\"M6 10v10h12V10\"/><path d=\"M10 20v-5h4v5\"/>"),
+    FIND("<circle cx=\"11\" cy=\"11\" r=\"6.5\"/><path d=\"m16 16 4.5 4.5\"/>"),
+    MENU("<path d=\"M4 7h16M4 12h16M4 17h16\"/>"),
+    SETTINGS(
+            "<path d=\"M4 7h9M17 7h3M4 17h3M11 17h9\"/><circle cx=\"15\" cy=\"7\" r=\"2.2\"/><circle cx=\"9\" cy=\"17\" r=\"2.2\"/>"),
     INBOX("<path d=\"M4 13 6.5 5h11L20 13v6H4z\"/><path d=\"M4 13h4.5l1.5 2.5h4l1.5-2.5H20\"/>"),
     MEETING("<rect x=\"3.5\" y=\"5\" width=\"17\" height=\"15.5\" rx=\"2\"/><path d=\"M3.5 10h17M8 3v4M16 3v4\"/>"),
     LEFT("<path d=\"M9 4H4v16h5M14 8l4 4-4 4M8 12h10\"/>"),

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What waits for the person, over all own boards: short pieces of work, one board after the other. */
@@ -21,11 +23,58 @@ public class MyWorkPresenter {
     /** The task of asking the panel, which referrals have. */
     static final String ASK = "ASK";
 
-    /** One thing that waits on one board. */
-    record Task(BoardDetails board, Waiting waits) {}
+    /** Tasks that are held on a day; all others wait from one. */
+    private static final Set<String> ON_A_DAY = Set.of("RUN_MEETING", "TAKE_ATTENDANCE");
 
-    /** @param waiting the oldest first */
-    record Work(LocalDate today, List<BoardDetails> boards, List<Task> waiting) {}
+    /** How urgent something is, the most urgent first. */
+    enum Urgency {
+        /** Its day has passed. */
+        OVERDUE,
+        /** Its day is today. */
+        TODAY,
+        /** It has no day, and waits. */
+        WAITING
+    }
+
+    /** What somebody can look at alone. */
+    enum Kind {
+        REFERRALS,
+        MEETINGS,
+        PAPERS;
+
+        static Kind of(String task) {
+            return switch (task) {
+                case ASK -> REFERRALS;
+                case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
+                case "ADVISE", "DECIDE" -> PAPERS;
+                default -> throw new IllegalStateException("no kind for " + task);
+            };
+        }
+    }
+
+    /** One thing that waits on one board. */
+    record Task(BoardDetails board, Waiting waits, Urgency urgency) {
+        Kind kind() {
+            return Kind.of(waits.task());
+        }
+    }
+
+    /** @param waiting the most urgent first, then what has waited longest */
+    record Work(LocalDate today, List<BoardDetails> boards, List<Task> waiting) {
+        long count(Shown shown) {
+            return waiting.stream().filter(shown::has).count();
+        }
+    }
+
+    /** What of the work is shown: all, or that of one board, of one kind, or both. */
+    record Shown(Optional<String> board, Optional<Kind> kind) {
+        static final Shown ALL = new Shown(Optional.empty(), Optional.empty());
+
+        boolean has(Task task) {
+            return board.filter(slug -> !slug.equals(task.board().slug())).isEmpty()
+                    && kind.filter(only -> only != task.kind()).isEmpty();
+        }
+    }
 
     private final ScreenCalls calls;
     private final ReferralService referrals;
@@ -52,11 +101,20 @@ public class MyWorkPresenter {
 
     Work work() {
         List<BoardDetails> boards = calls.mine();
+        LocalDate today = clock.today();
         List<Task> waiting = boards.stream()
-                .flatMap(board -> waiting(board.slug()).map(one -> new Task(board, one)))
-                .sorted(Comparator.comparing(task -> task.waits().since()))
+                .flatMap(board -> waiting(board.slug()).map(one -> new Task(board, one, urgency(one, today))))
+                .sorted(Comparator.comparing(Task::urgency)
+                        .thenComparing(task -> task.waits().since()))
                 .toList();
-        return new Work(clock.today(), boards, waiting);
+        return new Work(today, boards, waiting);
+    }
+
+    private static Urgency urgency(Waiting waits, LocalDate today) {
+        if (!ON_A_DAY.contains(waits.task())) {
+            return Urgency.WAITING;
+        }
+        return waits.since().isBefore(today) ? Urgency.OVERDUE : Urgency.TODAY;
     }
 
     private Stream<Waiting> waiting(String board) {

@@ -1,10 +1,13 @@
 package candour.web.screen;
 
 import candour.kernel.BusinessClock;
+import candour.web.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,12 +15,37 @@ import java.util.Locale;
 final class Said {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Said() {}
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    static String month(LocalDate date) {
+        return MONTH.format(date);
+    }
+
+    /** "Nov", where many stand side by side. */
+    static String shortMonth(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK).substring(0, 3);
+    }
+
+    /** For how long something waits, in days. */
+    static String waited(LocalDate since, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(since, today);
+        return forDays("waited", days);
+    }
+
+    /** For how long a case is open, in days. */
+    static String open(LocalDate since, LocalDate today) {
+        return forDays("opened", ChronoUnit.DAYS.between(since, today));
+    }
+
+    private static String forDays(String key, long days) {
+        return Words.of(key + (days <= 0 ? ".today" : days == 1 ? ".day" : ".days"), days);
     }
 
     static String day(LocalDate date) {

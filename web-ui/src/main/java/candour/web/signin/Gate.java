@@ -1,5 +1,6 @@
 package candour.web.signin;
 
+import candour.web.BoardPages;
 import candour.web.PlainPage;
 import candour.web.ScreenHeaders;
 import candour.web.signin.Provider.Freshness;
@@ -88,7 +89,7 @@ public class Gate implements HttpAuthenticationMechanism {
         if (CLOSED.stream().anyMatch(closed -> isBelow(path, closed))) {
             return answer(request, response, 404, "NotFound");
         }
-        if (OPEN.contains(path) || isOpenFile(request, path)) {
+        if (OPEN.contains(path) || path.startsWith(BoardPages.ROOT + "/") || isOpenFile(request, path)) {
             return context.doNothing();
         }
         return path.equals(SignInSettings.CALLBACK)

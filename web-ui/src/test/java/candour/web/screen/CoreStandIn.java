@@ -7,7 +7,10 @@ import candour.board.AgencyDetails;
 import candour.board.AgencyService;
 import candour.board.BoardDetails;
 import candour.board.BoardStatus;
+import candour.board.ContactsService;
 import candour.board.OwnPosts;
+import candour.board.PublicContacts;
+import candour.board.PublishContacts;
 import candour.board.RosterService;
 import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
@@ -48,6 +51,11 @@ import candour.meeting.MeetingStatus;
 import candour.meeting.OpenMeeting;
 import candour.meeting.RecordArrival;
 import candour.meeting.SatAs;
+import candour.overview.BoardOverview;
+import candour.overview.FoundKind;
+import candour.overview.OverviewService;
+import candour.overview.SearchHit;
+import candour.overview.SearchResult;
 import candour.tenancy.BoardId;
 import candour.terms.CountedBy;
 import candour.terms.QuorumFound;
@@ -71,6 +79,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** One board, ash, with one referral, for one person in the given capacities. Remembers what was asked of it. */
 final class CoreStandIn {
@@ -95,6 +104,12 @@ final class CoreStandIn {
     boolean stale;
     Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
+    int overviewsRead;
+    PublicContacts contacts = PublicContacts.NONE;
+    List<Waiting> toRun = List.of();
+    boolean secondBoard;
+    final List<PublishContacts> published = new ArrayList<>();
+    final List<String> searched = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;
@@ -112,7 +127,7 @@ final class CoreStandIn {
 
             @Override
             public <T> T run(String board, Supplier<T> useCase) {
-                if (!board.equals("ash") || capacities.isEmpty()) {
+                if (!(board.equals("ash") || (secondBoard && board.equals("bex"))) || capacities.isEmpty()) {
                     throw new NotFound();
                 }
                 return useCase.get();
@@ -127,17 +142,19 @@ final class CoreStandIn {
 
             @Override
             public List<BoardDetails> mine() {
-                return capacities.isEmpty()
-                        ? List.of()
-                        : List.of(new BoardDetails(
-                                new BoardId(new UUID(0, 9)),
-                                "ash",
-                                "ASH",
-                                "Ashmere Safeguarding Children Board",
-                                BoardStatus.ACTIVE,
-                                1));
+                if (capacities.isEmpty()) {
+                    return List.of();
+                }
+                var ash = board(9, "ash", "ASH", "Ashmere Safeguarding Children Board");
+                return secondBoard
+                        ? List.of(ash, board(8, "bex", "BEX", "Bexcombe Safeguarding Children Partnership"))
+                        : List.of(ash);
             }
         };
+    }
+
+    private static BoardDetails board(long id, String slug, String mark, String name) {
+        return new BoardDetails(new BoardId(new UUID(0, id)), slug, mark, name, BoardStatus.ACTIVE, 1);
     }
 
     ReferralService referrals() {
@@ -180,6 +197,72 @@ final class CoreStandIn {
                 requested.add(command);
                 status = ReferralStatus.CONSIDERATION_REQUESTED;
                 return asItIs();
+            }
+        };
+    }
+
+    ContactsService contacts() {
+        return new ContactsService() {
+            @Override
+            public PublicContacts contacts() {
+                return contacts;
+            }
+
+            @Override
+            public PublicContacts publish(PublishContacts command) {
+                if (stale) {
+                    stale = false;
+                    throw new Stale();
+                }
+                published.add(command);
+                return new PublicContacts(
+                        Optional.of(command.controller()),
+                        Optional.of(command.help()),
+                        Optional.of(command.privacy()),
+                        Optional.of(command.accessibility()),
+                        Optional.of(command.answerDays()),
+                        Optional.of(TODAY),
+                        command.version() + 1);
+            }
+        };
+    }
+
+    OverviewService overviews() {
+        return new OverviewService() {
+            @Override
+            public BoardOverview overview() {
+                overviewsRead++;
+                return new BoardOverview(
+                        TODAY,
+                        noCases ? 0 : 3,
+                        1,
+                        List.of(
+                                new BoardOverview.Stage(CaseStep.PANEL_MEETING, noCases ? 0 : 2),
+                                new BoardOverview.Stage(CaseStep.ADVICE, noCases ? 0 : 1),
+                                new BoardOverview.Stage(CaseStep.DECISION, 0)),
+                        cases().cases(Optional.empty(), 5).items(),
+                        noCases ? 0 : 1,
+                        noCases
+                                ? List.of()
+                                : List.of(new BoardOverview.WaitingReferral(
+                                        REFERRAL, "ASH-2026-002", TODAY.minusDays(3))),
+                        meetingAhead ? List.of(meetingRow()) : List.of(),
+                        IntStream.range(0, 12)
+                                .mapToObj(month -> new BoardOverview.Month(
+                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 ? 4 : 0))
+                                .toList());
+            }
+
+            @Override
+            public SearchResult find(String reference) {
+                searched.add(reference);
+                return reference.equals("2026-00")
+                        ? new SearchResult(
+                                List.of(
+                                        new SearchHit(FoundKind.REFERRAL, REFERRAL, "ASH-2026-002", TODAY),
+                                        new SearchHit(FoundKind.CASE, CASE, "ASH-2026-001", TODAY)),
+                                false)
+                        : new SearchResult(List.of(), false);
             }
         };
     }
@@ -286,6 +369,9 @@ final class CoreStandIn {
 
             @Override
             public List<Waiting> waiting() {
+                if (!toRun.isEmpty()) {
+                    return toRun;
+                }
                 return capacities.contains(Capacity.PANEL_CHAIR)
                         ? List.of(new Waiting("CONVENE", CASE, "ASH-2026-001", TODAY))
                         : List.of();

@@ -29,7 +29,7 @@ final class Shown {
     /** @param more screens with their core behind them */
     static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
         var screens = new HashMap<Class<?>, Supplier<?>>(more);
-        screens.put(Frame.class, () -> new Frame(core.calls()));
+        screens.put(Frame.class, () -> new Frame(core.calls(), core.roster()));
         screens.put(
                 MyWorkView.class,
                 () -> new MyWorkView(new MyWorkPresenter(
@@ -39,6 +39,13 @@ final class Shown {
                         core.advice(),
                         core.decisions(),
                         core.clock())));
+        screens.put(
+                BoardHomeView.class,
+                () -> new BoardHomeView(new BoardHomePresenter(core.calls(), core.overviews(), core.roster())));
+        screens.put(
+                ContactsView.class,
+                () -> new ContactsView(new ContactsPresenter(core.calls(), core.contacts(), core.roster())));
+        screens.put(SearchView.class, () -> new SearchView(new SearchPresenter(core.calls(), core.overviews())));
         screens.put(
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(

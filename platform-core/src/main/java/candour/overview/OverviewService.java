@@ -1,0 +1,115 @@
+package candour.overview;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+import static candour.identity.Capacity.REFERRER;
+
+import candour.audit.AuditTrail;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseRow;
+import candour.guidance.CaseStep;
+import candour.identity.Acting;
+import candour.identity.AllowedFor;
+import candour.kernel.BusinessClock;
+import candour.meeting.MeetingRow;
+import candour.meeting.Meetings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How the board stands, and what is found by its reference. */
+@ApplicationScoped
+@Transactional
+public class OverviewService {
+    /** What a part of a reference can look like; whatever else is typed is looked for nowhere. */
+    private static final Pattern PART = Pattern.compile("[A-Z0-9-]{2,20}");
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    BusinessClock clock;
+
+    /** How the board stands today, as far as the actor may know. */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public BoardOverview overview() {
+        var actor = acting.actor();
+        var today = clock.today();
+        Overviews.Cases counted = overviews.cases(actor);
+        List<CaseRow> longestOpen = cases.waitingAfter(EnumSet.complementOf(EnumSet.of(CaseStep.DECISION))).stream()
+                .filter(row -> row.next().isPresent())
+                .limit(BoardOverview.LISTED)
+                .toList();
+        List<BoardOverview.WaitingReferral> waiting = overviews.waiting(actor);
+        List<MeetingRow> ahead = meetings.ahead(actor, today, BoardOverview.LISTED);
+        audit.showed("Board home opened", shown(longestOpen, waiting, ahead));
+        return new BoardOverview(
+                today,
+                counted.open(),
+                counted.decided(),
+                stages(counted),
+                longestOpen,
+                overviews.referralsWaiting(actor),
+                waiting,
+                ahead,
+                overviews.received(actor, today));
+    }
+
+    /**
+     * What has the text in its reference, among what the actor may know of. Names are looked for nowhere, and what was
+     * typed is kept nowhere: the record of accesses has only what was shown.
+     *
+     * @param reference 2 to 20 letters, digits, hyphens or blanks of a reference; anything else finds nothing
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER, REFERRER})
+    public SearchResult find(String reference) {
+        String part = reference.strip().replaceAll("\\s+", "-").toUpperCase(Locale.ROOT);
+        SearchResult found = PART.matcher(part).matches()
+                ? overviews.find(acting.actor(), part)
+                : new SearchResult(List.of(), false);
+        audit.showed(
+                "Searched by reference",
+                found.items().stream().map(SearchHit::id).toList());
+        return found;
+    }
+
+    /** Those that every case passes once it is open, and whatever other step a case waits for. */
+    private static List<BoardOverview.Stage> stages(Overviews.Cases counted) {
+        return Arrays.stream(CaseStep.values())
+                .filter(step -> step.compareTo(CaseStep.CHAIRS_REQUEST) > 0
+                        || counted.next().containsKey(step))
+                .map(step -> new BoardOverview.Stage(step, counted.next().getOrDefault(step, 0)))
+                .toList();
+    }
+
+    private static List<UUID> shown(
+            List<CaseRow> cases, List<BoardOverview.WaitingReferral> referrals, List<MeetingRow> meetings) {
+        return Stream.of(
+                        cases.stream().map(CaseRow::id),
+                        referrals.stream().map(BoardOverview.WaitingReferral::id),
+                        meetings.stream().map(MeetingRow::id))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package candour.overview;
+
+import candour.casefile.Visibility;
+import candour.guidance.CaseStep;
+import candour.guidance.Editions;
+import candour.identity.Actor;
+import candour.kernel.Page;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The joins and counts; each begins with one of the two fragments of {@link Visibility}. */
+@ApplicationScoped
+class Overviews {
+    private static final String WAITING = " and r.status = 'AWAITING_REQUEST'";
+
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    Editions editions;
+
+    /** @param next how many open cases have the step before them */
+    record Cases(int open, int decided, Map<CaseStep, Integer> next) {}
+
+    Cases cases(Actor actor) {
+        List<?> rows = Visibility.bindCases(
+                        em.createNativeQuery("select c.edition, c.last_step, count(*) " + Visibility.CASES_VISIBLE_TO
+                                + " group by c.edition, c.last_step"),
+                        board(),
+                        actor)
+                .getResultList();
+        var next = new EnumMap<CaseStep, Integer>(CaseStep.class);
+        int decided = 0;
+        for (Object[] row : rows.stream().map(Object[].class::cast).toList()) {
+            int count = ((Number) row[2]).intValue();
+            var comes = editions.get((String) row[0]).after(CaseStep.valueOf((String) row[1]));
+            if (comes.isPresent()) {
+                next.merge(comes.get(), count, Integer::sum);
+            } else {
+                decided += count;
+            }
+        }
+        int open = next.values().stream().mapToInt(Integer::intValue).sum();
+        return new Cases(open, decided, next);
+    }
+
+    int referralsWaiting(Actor actor) {
+        return ((Number) Visibility.bind(
+                                em.createNativeQuery("select count(*) " + Visibility.REFERRALS_VISIBLE_TO + WAITING),
+                                board(),
+                                actor)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    List<BoardOverview.WaitingReferral> waiting(Actor actor) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery("select cast(r.id as text), r.reference, r.received_on "
+                                + Visibility.REFERRALS_VISIBLE_TO + WAITING
+                                + " order by r.received_at, r.id limit ?5"),
+                        board(),
+                        actor)
+                .setParameter(5, BoardOverview.LISTED)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new BoardOverview.WaitingReferral(
+                        UUID.fromString((String) row[0]), (String) row[1], ((Date) row[2]).toLocalDate()))
+                .toList();
+    }
+
+    /** By month up to the one of the day, each month with its number. */
+    List<BoardOverview.Month> received(Actor actor, LocalDate day) {
+        LocalDate last = day.withDayOfMonth(1);
+        LocalDate first = last.minusMonths(BoardOverview.MONTHS - 1L);
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery(
+                                "select extract(year from r.received_on), extract(month from r.received_on),"
+                                        + " count(*) " + Visibility.REFERRALS_VISIBLE_TO
+                                        + " and r.received_on >= ?5 group by 1, 2"),
+                        board(),
+                        actor)
+                .setParameter(5, first)
+                .getResultList();
+        var counted = new HashMap<LocalDate, Integer>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> counted.put(
+                        LocalDate.of(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), 1),
+                        ((Number) row[2]).intValue()));
+        return IntStream.range(0, BoardOverview.MONTHS)
+                .mapToObj(first::plusMonths)
+                .map(month -> new BoardOverview.Month(month, counted.getOrDefault(month, 0)))
+                .toList();
+    }
+
+    /** @param part a part of a reference, in capitals */
+    SearchResult find(Actor actor, String part) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery(
+                                "select f.kind, f.id, f.reference, f.day from (select 'CASE' as kind, cast(c.id as text) as id, c.reference, c.opened_on as day "
+                                        + Visibility.CASES_VISIBLE_TO
+                                        + " and strpos(c.reference, ?5) > 0"
+                                        + " union all select 'REFERRAL', cast(r.id as text), r.reference, r.received_on "
+                                        + Visibility.REFERRALS_VISIBLE_TO
+                                        + " and strpos(r.reference, ?5) > 0 and not exists (select 1 "
+                                        + Visibility.CASES_VISIBLE_TO
+                                        + " and c.referral_id = r.id)) f order by f.reference = ?5 desc, f.reference desc limit ?6"),
+                        board(),
+                        actor)
+                .setParameter(5, part)
+                .setParameter(6, Page.MOST + 1)
+                .getResultList();
+        List<SearchHit> hits = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SearchHit(
+                        FoundKind.valueOf((String) row[0]),
+                        UUID.fromString((String) row[1]),
+                        (String) row[2],
+                        ((Date) row[3]).toLocalDate()))
+                .limit(Page.MOST)
+                .toList();
+        return new SearchResult(hits, rows.size() > Page.MOST);
+    }
+
+    private UUID board() {
+        return scope.board().orElseThrow().value();
+    }
+}

@@ -1,0 +1,47 @@
+package candour.web.screen;
+
+import candour.board.RosterService;
+import candour.identity.Capacity;
+import candour.overview.BoardOverview;
+import candour.overview.OverviewService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/** How one board stands, for those whose post reads its cases; for others what their post can do. */
+@Dependent
+public class BoardHomePresenter {
+    private final ScreenCalls calls;
+    private final OverviewService overviews;
+    private final RosterService roster;
+
+    /** @param overview empty for a post that reads no cases */
+    record Home(Optional<BoardOverview> overview, Set<Capacity> capacities) {
+        boolean canRefer() {
+            return Rights.mayRefer(capacities);
+        }
+
+        boolean canAdminister() {
+            return Rights.mayAdminister(capacities);
+        }
+
+        boolean canConvene() {
+            return capacities.stream().anyMatch(MeetingsPresenter.CONVENE::contains);
+        }
+    }
+
+    @Inject
+    public BoardHomePresenter(ScreenCalls calls, OverviewService overviews, RosterService roster) {
+        this.calls = calls;
+        this.overviews = overviews;
+        this.roster = roster;
+    }
+
+    Home home(String board) {
+        Set<Capacity> capacities = calls.run(board, roster::mine).capacities();
+        return new Home(
+                Rights.mayReadCases(capacities) ? Optional.of(calls.run(board, overviews::overview)) : Optional.empty(),
+                capacities);
+    }
+}

@@ -1,0 +1,207 @@
+package candour.web.screen;
+
+import static candour.web.screen.Pieces.element;
+import static candour.web.screen.Pieces.icon;
+import static candour.web.screen.Pieces.link;
+import static candour.web.screen.Pieces.mark;
+import static candour.web.screen.Pieces.styled;
+import static candour.web.screen.Pieces.text;
+
+import candour.board.BoardDetails;
+import candour.identity.Capacity;
+import candour.web.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The ways that are open to somebody from where they are: of each page as often as it is shown, never the same piece twice. */
+final class Navigation {
+    /** The most that a bar at the foot of a phone holds beside the menu. */
+    private static final int BRIEF = 4;
+
+    /**
+     * One page of a board.
+     *
+     * @param brief its name where there is little room
+     */
+    private record Page(String address, Icon icon, String title, String brief, boolean here) {}
+
+    private final List<BoardDetails> boards;
+    private final Optional<BoardDetails> here;
+    private final Set<Capacity> capacities;
+    private final Place place;
+
+    /** @param capacities in which the person acts on the board of the screen */
+    Navigation(List<BoardDetails> boards, Optional<BoardDetails> here, Set<Capacity> capacities, Place place) {
+        this.boards = List.copyOf(boards);
+        this.here = here;
+        this.capacities = Set.copyOf(capacities);
+        this.place = place;
+    }
+
+    /** At the list itself, or at something that is reached through it. */
+    private boolean isUnder(String titleKey) {
+        return place.crumbs().get(0).text().equals(Words.of(titleKey)) && !isAt(place, "new.title");
+    }
+
+    static boolean isAt(Place place, String titleKey) {
+        var last = place.crumbs().get(place.crumbs().size() - 1);
+        return last.text().equals(Words.of(titleKey));
+    }
+
+    private Page myWork() {
+        return new Page("/", Icon.WORK, "work.title", "work.title", isAt(place, "work.title"));
+    }
+
+    private List<Page> pages(BoardDetails board) {
+        String slug = board.slug();
+        var pages = new ArrayList<Page>();
+        pages.add(page(Addresses.home(slug), Icon.HOME, "home.title", "home.short"));
+        if (Rights.mayReadCases(capacities)) {
+            pages.add(page(Addresses.cases(slug), Icon.CASES, "cases.title", "cases.title"));
+            pages.add(page(Addresses.meetings(slug), Icon.MEETING, "meetings.title", "meetings.title"));
+        }
+        if (Rights.mayRefer(capacities)) {
+            pages.add(page(Addresses.referrals(slug), Icon.INBOX, "referrals.title", "referrals.title"));
+            pages.add(new Page(
+                    Addresses.newReferral(slug), Icon.NEW, "new.title", "new.short", isAt(place, "new.title")));
+            pages.add(page(Addresses.search(slug), Icon.FIND, "search.title", "search.title"));
+        }
+        return pages;
+    }
+
+    private List<Page> settings(BoardDetails board) {
+        return List.of(page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"));
+    }
+
+    private Page page(String address, Icon icon, String title, String brief) {
+        return new Page(address, icon, title, brief, isUnder(title));
+    }
+
+    /** Everything, as at the side and in the menu. */
+    Nav whole(String label) {
+        var nav = styled(new Nav(), "nav");
+        nav.setAriaLabel(label);
+        nav.add(new UnorderedList(entry(myWork())));
+        here.ifPresent(board -> {
+            nav.add(
+                    styled(
+                            new Div(styled(
+                                    new Div(mark(board.mark(), "big"), text(board.name(), "name")), "boardhere")),
+                            "boardbox"),
+                    list(pages(board)));
+            if (Rights.mayAdminister(capacities)) {
+                nav.add(
+                        styled(new Div(text(Words.of("frame.administration"), "meta")), "administration"),
+                        list(settings(board)));
+            }
+        });
+        if (boards.size() > (here.isPresent() ? 1 : 0)) {
+            nav.add(styled(
+                    new Div(text(Words.of(here.isPresent() ? "frame.boards.other" : "frame.boards"), "meta")),
+                    "boardbox"));
+            var list = new UnorderedList();
+            boards.stream()
+                    .filter(board -> here.filter(board::equals).isEmpty())
+                    .forEach(board -> list.add(new ListItem(boardLink(board))));
+            nav.add(list);
+        }
+        return nav;
+    }
+
+    private static UnorderedList list(List<Page> pages) {
+        var list = new UnorderedList();
+        pages.forEach(page -> list.add(entry(page)));
+        return list;
+    }
+
+    private static Anchor boardLink(BoardDetails board) {
+        Anchor link = link(Addresses.home(board.slug()), "", "");
+        link.add(mark(board.mark(), ""), new Span(board.name()));
+        return link;
+    }
+
+    private static ListItem entry(Page page) {
+        return new ListItem(anchor(page, false));
+    }
+
+    private static Anchor anchor(Page page, boolean brief) {
+        Anchor link = link(page.address(), "", "");
+        link.add(icon(page.icon()), new Span(Words.of(brief ? page.brief() : page.title())));
+        if (page.here()) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    /** What a phone's bar has room for. */
+    List<Component> brief() {
+        var pages = new ArrayList<Page>();
+        pages.add(myWork());
+        here.ifPresent(board -> {
+            pages.addAll(pages(board));
+            if (Rights.mayAdminister(capacities)) {
+                pages.addAll(settings(board));
+            }
+        });
+        return pages.stream()
+                .limit(BRIEF)
+                .map(page -> (Component) anchor(page, true))
+                .toList();
+    }
+
+    /** Help, privacy and accessibility: of this board, or of each of one's own. */
+    List<Component> about() {
+        return here.map(List::of).orElse(boards).stream()
+                .map(board -> {
+                    var nav = new Nav(mark(board.mark(), ""));
+                    nav.setAriaLabel(Words.of("frame.about", board.name()));
+                    for (String page : List.of("help", "privacy", "accessibility")) {
+                        nav.add(link("/about/" + board.slug() + "/" + page, Words.of("frame.about." + page), ""));
+                    }
+                    return (Component) nav;
+                })
+                .toList();
+    }
+
+    static Component avatar(String name) {
+        var avatar = text(initials(name), "avatar");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
+    }
+
+    static Component foot(String name) {
+        return styled(new Div(styled(new Div(avatar(name), new Span(name)), "who"), signOut()), "railfoot");
+    }
+
+    /** A form of its own: it leaves this application, for the provider. */
+    private static Div signOut() {
+        var button = styled(new NativeButton(Words.of("frame.signOut")), "btn small");
+        Element form = element("form", "", button);
+        form.setAttribute("method", "post");
+        form.setAttribute("action", "/sign-out");
+        var holder = styled(new Div(), "signout");
+        holder.getElement().appendChild(form);
+        return holder;
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .limit(2)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,106 @@
+package candour.web.screen;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.identity.Capacity;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("shell")
+class FrameViewTest {
+    @AfterEach
+    void close() {
+        Shown.close();
+    }
+
+    private static List<String> offered() {
+        return _find(_get(_get(Aside.class), Nav.class), Anchor.class).stream()
+                .map(Shown::words)
+                .map(String::strip)
+                .toList();
+    }
+
+    private static List<String> current() {
+        return _find(_get(_get(Aside.class), Nav.class), Anchor.class).stream()
+                .filter(link -> link.getElement().hasAttribute("aria-current"))
+                .map(Shown::words)
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void a_panels_person_is_offered_the_panels_pages() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
+
+        assertThat(offered())
+                .containsExactly("My work", "Board home", "Cases", "Meetings", "Referrals", "Refer a child", "Find");
+        assertThat(current()).containsExactly("Cases");
+    }
+
+    @Test
+    void who_only_refers_is_offered_referrals() {
+        Shown.open(new CoreStandIn(Capacity.REFERRER), "/b/ash");
+
+        assertThat(offered()).containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find");
+        assertThat(current()).containsExactly("Board home");
+    }
+
+    @Test
+    void an_administrator_is_offered_the_boards_settings() {
+        Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
+
+        assertThat(offered()).containsExactly("My work", "Board home", "Contacts");
+        assertThat(current()).containsExactly("Contacts");
+        assertThat(_find(FindBox.class)).isEmpty();
+    }
+
+    @Test
+    void the_menu_of_a_small_screen_has_the_same_and_the_way_out() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/meetings");
+
+        assertThat(Shown.words(_get(Drawer.class)))
+                .containsSubsequence("Close the menu", "My work", "Meetings", "Find", "Gwen Hollis", "Sign out");
+    }
+
+    @Test
+    void a_phones_bar_has_four_ways_and_the_menu() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/meetings");
+
+        Nav bar = _find(Nav.class).stream()
+                .filter(nav -> nav.hasClassName("bottomnav"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Shown.words(bar)).containsSubsequence("My work", "Board", "Cases", "Meetings", "Menu");
+        assertThat(_find(bar, Anchor.class)).hasSize(4);
+    }
+
+    @Test
+    void every_screen_leads_to_help_privacy_and_accessibility_of_its_board() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
+
+        assertThat(_find(_get(Footer.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("/about/ash/help", "/about/ash/privacy", "/about/ash/accessibility");
+    }
+
+    @Test
+    void where_no_board_is_there_are_the_pages_of_ones_own_boards() {
+        var core = new CoreStandIn(Capacity.PANEL_MEMBER);
+        core.secondBoard = true;
+
+        Shown.open(core, "/");
+
+        assertThat(_find(_get(Footer.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/about/ash/help", "/about/bex/help");
+        assertThat(offered()).contains("ASH Ashmere Safeguarding Children Board");
+    }
+}
