@@ -19,12 +19,21 @@ import java.util.zip.ZipInputStream;
 
 /**
  * The identity provider. Unpacking and building it takes half a minute and is done once per version; each stand then
- * has a home of links to it and its own data, into which the realm is imported whenever it has changed.
+ * has a home of links to it and its own data, into which the realms are imported whenever they have changed.
  */
 final class Keycloak {
     static final String NAME = "Keycloak";
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
+    private static final List<String> THEME = List.of(
+            "theme.properties",
+            "template.ftl",
+            "login-username.ftl",
+            "login.ftl",
+            "login-otp.ftl",
+            "messages/messages_en.properties",
+            "resources/css/candour.css",
+            "resources/img/candour.svg");
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms64m",
             "-Xmx320m",
@@ -44,12 +53,18 @@ final class Keycloak {
 
     private final StandSettings settings;
     private final Path home;
-    private final String realm;
+    private final Map<String, String> realms;
 
-    Keycloak(StandSettings settings, URI webUi, String clientSecret) {
+    Keycloak(StandSettings settings, StandFacts facts, String clientSecret) {
         this.settings = settings;
         this.home = settings.data().resolve("keycloak");
-        this.realm = Realm.of(webUi, clientSecret).toString();
+        this.realms = Map.of(
+                Realm.NAME,
+                Realm.of(facts.webUi(), facts.keycloak(), clientSecret, facts::authenticator)
+                        .toString(),
+                AgencyRealm.NAME,
+                AgencyRealm.of(facts.keycloak(), clientSecret, facts::authenticator)
+                        .toString());
     }
 
     static URI address(Ports ports) {
@@ -92,13 +107,14 @@ final class Keycloak {
         try {
             var imported = home.resolve("realm.sha256");
             var importing =
-                    !Files.exists(imported) || !Files.readString(imported).equals(hash(realm));
+                    !Files.exists(imported) || !Files.readString(imported).equals(fingerprint());
             if (importing) {
                 Trees.delete(home);
             }
-            for (var part : List.of("bin", "conf", "lib", "providers", "themes")) {
+            for (var part : List.of("bin", "conf", "lib", "providers")) {
                 link(home.resolve(part), prepared.resolve(part));
             }
+            theme();
             var arguments = new ArrayList<>(List.of(
                     "start",
                     "--optimized",
@@ -107,9 +123,14 @@ final class Keycloak {
                     "--http-host=127.0.0.1",
                     "--http-port=" + settings.ports().keycloak(),
                     "--hostname=" + address(settings.ports()),
+                    // Scripts sign the same person in twice at the same moment; elsewhere one waits for the other.
+                    "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                     "--log-console-color=false"));
             if (importing) {
-                OwnerOnly.write(home.resolve("data/import/candour-realm.json"), realm);
+                for (var realm : realms.entrySet()) {
+                    OwnerOnly.write(
+                            home.resolve("data/import").resolve(realm.getKey() + "-realm.json"), realm.getValue());
+                }
                 arguments.add("--import-realm");
             }
             return Child.start(NAME, command(home, arguments), Map.of(), settings.log("keycloak"));
@@ -118,14 +139,29 @@ final class Keycloak {
         }
     }
 
+    /** The pages of the sign-in in our own dress. */
+    private void theme() throws IOException {
+        var themes = home.resolve("themes");
+        Trees.delete(themes);
+        for (var file : THEME) {
+            var target = themes.resolve(Realm.NAME).resolve("login").resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, Resources.text("/realm/theme/login/" + file));
+        }
+    }
+
     /** To be called once it answers: the realm is in, and need not be imported at the next start. */
     void confirmImport() {
         try {
             Trees.delete(home.resolve("data/import"));
-            Files.writeString(home.resolve("realm.sha256"), hash(realm));
+            Files.writeString(home.resolve("realm.sha256"), fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String fingerprint() {
+        return hash(realms.get(Realm.NAME) + realms.get(AgencyRealm.NAME));
     }
 
     private void build(Path draft, Processes processes, Patience patience) {

@@ -1,7 +1,11 @@
 package candour.deploy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everybody who can sign in to the demonstration. The realm, the table of sign-ins and the tests take them from here. */
 public final class People {
@@ -45,6 +49,16 @@ public final class People {
                 .findFirst()
                 .orElseThrow(() -> new StandRefused("The demonstration has nobody with the user name \"" + username
                         + "\"; ./dev up lists everybody who can sign in."));
+    }
+
+    /** Everybody's authenticator, the agency's people's too, on the stand with this secret, by user name. */
+    static Map<String, Authenticator> authenticators(String standSecret) {
+        return Stream.concat(
+                        ALL.stream().map(Person::username),
+                        AgencyRealm.accounts().stream().map(AgencyRealm.Account::username))
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), username -> Authenticator.of(standSecret, username)));
     }
 
     private static Person person(int number, String username, String agency, Seat... seats) {

@@ -27,6 +27,16 @@ public record Person(
         return username + "@" + agency + ".example";
     }
 
+    /** Whether the person has no password here, but signs in where their agency does. */
+    public boolean signsInAtAgency() {
+        return agency.equals(AgencyRealm.NAME);
+    }
+
+    /** What the person says first to sign in; an agency is found by the address. */
+    public String signInName() {
+        return signsInAtAgency() ? email() : username;
+    }
+
     public String password() {
         return "demo-" + firstName.toLowerCase(Locale.ROOT);
     }

@@ -4,31 +4,49 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.function.Function;
 
-/** The realm as Keycloak imports it: the clients and roles of the file, the people of the demonstration, this stand's address. */
+/** The realm as Keycloak imports it: the clients, roles and flows of the file, the people of the demonstration, this stand's addresses. */
 final class Realm {
     static final String NAME = "candour";
 
     private Realm() {}
 
-    /** @param clientSecret with which the screens prove to Keycloak who they are */
-    static JsonObject of(URI webUi, String clientSecret) {
+    /**
+     * @param clientSecret with which the screens prove to Keycloak who they are, and this realm to the agency's
+     * @param authenticators by user name
+     */
+    static JsonObject of(URI webUi, URI keycloak, String clientSecret, Function<String, Authenticator> authenticators) {
         var text = Resources.text("/realm/candour-realm.json")
                 .replace("{web-ui}", webUi.toString())
+                .replace("{agency}", AgencyRealm.address(keycloak).toString())
+                .replace("{agency-secret}", clientSecret)
                 .replace("{client-secret}", clientSecret);
         try (var reader = Json.createReader(new StringReader(text))) {
             var users = Json.createArrayBuilder();
-            People.all().forEach(person -> users.add(user(person)));
+            People.all().forEach(person -> users.add(user(person, authenticators.apply(person.username()))));
             return Json.createObjectBuilder(reader.readObject())
+                    // Scripts sign the same person in twice within half a minute; elsewhere a code is good once.
+                    .add("otpPolicyCodeReusable", true)
                     .add("users", users)
                     .build();
         }
     }
 
-    private static JsonObject user(Person person) {
+    private static JsonObject user(Person person, Authenticator authenticator) {
         var roles = Json.createArrayBuilder();
         if (person.platformAdministrator()) {
             roles.add("platform-administrator");
+        }
+        var credentials = Json.createArrayBuilder();
+        var agency = Json.createArrayBuilder();
+        if (person.signsInAtAgency()) {
+            agency.add(Json.createObjectBuilder()
+                    .add("identityProvider", AgencyRealm.NAME)
+                    .add("userId", AgencyRealm.account(person.username()).id().toString())
+                    .add("userName", person.username()));
+        } else {
+            credentials.add(password(person.password()));
         }
         return Json.createObjectBuilder()
                 .add("id", person.id().toString())
@@ -39,13 +57,36 @@ final class Realm {
                 .add("email", person.email())
                 .add("emailVerified", true)
                 .add("realmRoles", roles)
-                .add(
-                        "credentials",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "password")
-                                        .add("value", person.password())
-                                        .add("temporary", false)))
+                .add("federatedIdentities", agency)
+                .add("credentials", credentials.add(credential(authenticator)))
+                .build();
+    }
+
+    static JsonObject password(String password) {
+        return Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", password)
+                .add("temporary", false)
+                .build();
+    }
+
+    /** As Keycloak keeps an authenticator: the key and how to compute with it, each JSON in a text. */
+    static JsonObject credential(Authenticator authenticator) {
+        var secret =
+                Json.createObjectBuilder().add("value", authenticator.key()).build();
+        var kind = Json.createObjectBuilder()
+                .add("subType", "totp")
+                .add("digits", 6)
+                .add("counter", 0)
+                .add("period", Authenticator.PERIOD.toSeconds())
+                .add("algorithm", "HmacSHA1")
+                .add("secretEncoding", "BASE32")
+                .build();
+        return Json.createObjectBuilder()
+                .add("type", "otp")
+                .add("userLabel", "Authenticator")
+                .add("secretData", secret.toString())
+                .add("credentialData", kind.toString())
                 .build();
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class RunningStand implements AutoCloseable {
     private final StandFacts facts;
     private final @Nullable Stand stand;
+    private final Tokens tokens;
 
     RunningStand(StandFacts facts, @Nullable Stand stand) {
         this.facts = facts;
         this.stand = stand;
+        this.tokens = new Tokens(facts.issuer(), facts::authenticator);
     }
 
     /**
@@ -46,7 +48,12 @@ public final class RunningStand implements AutoCloseable {
     }
 
     public Tokens tokens() {
-        return new Tokens(facts.issuer());
+        return tokens;
+    }
+
+    /** Of somebody of the demonstration. */
+    public Authenticator authenticator(String username) {
+        return facts.authenticator(username);
     }
 
     /** The file from which the demonstration's clock is read; empty means the real time. */

@@ -28,12 +28,19 @@ final class Secrets {
 
     private final Path cookieKey;
     private final String signInSecret;
+    private final String authenticators;
 
-    private Secrets(Map<String, String> passwords, Path keyEncryptionKey, Path cookieKey, String signInSecret) {
+    private Secrets(
+            Map<String, String> passwords,
+            Path keyEncryptionKey,
+            Path cookieKey,
+            String signInSecret,
+            String authenticators) {
         this.passwords = Map.copyOf(passwords);
         this.keyEncryptionKey = keyEncryptionKey;
         this.cookieKey = cookieKey;
         this.signInSecret = signInSecret;
+        this.authenticators = authenticators;
     }
 
     static Secrets in(Path directory) {
@@ -41,6 +48,7 @@ final class Secrets {
         var key = directory.resolve("key-encryption-key");
         var cookieKey = directory.resolve("sign-in-cookie-key");
         var signInSecret = directory.resolve("sign-in-secret");
+        var authenticators = directory.resolve("authenticators-secret");
         try {
             if (!Files.exists(file)) {
                 var lines = new StringBuilder();
@@ -52,7 +60,7 @@ final class Secrets {
                 }
                 OwnerOnly.write(file, lines.toString());
             }
-            for (var random : List.of(key, cookieKey, signInSecret)) {
+            for (var random : List.of(key, cookieKey, signInSecret, authenticators)) {
                 if (!Files.exists(random)) {
                     OwnerOnly.write(random, Base64.getEncoder().encodeToString(random(32)) + "\n");
                 }
@@ -64,7 +72,11 @@ final class Secrets {
             Map<String, String> passwords = new LinkedHashMap<>();
             properties.stringPropertyNames().forEach(role -> passwords.put(role, properties.getProperty(role)));
             return new Secrets(
-                    passwords, key, cookieKey, Files.readString(signInSecret).strip());
+                    passwords,
+                    key,
+                    cookieKey,
+                    Files.readString(signInSecret).strip(),
+                    Files.readString(authenticators).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +107,11 @@ final class Secrets {
     /** With which the screens prove to Keycloak who they are. */
     String signInSecret() {
         return signInSecret;
+    }
+
+    /** From which the authenticators of the demonstration's people are made. */
+    String authenticators() {
+        return authenticators;
     }
 
     private static byte[] random(int length) {

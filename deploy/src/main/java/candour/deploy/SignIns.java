@@ -17,8 +17,10 @@ final class SignIns {
         lines.add("Database           " + facts.jdbcUrl().replaceFirst("\\?.*", ""));
         lines.add("");
         for (var person : People.all()) {
-            lines.add("%-16s %-14s %s".formatted(person.username(), person.password(), roles(person)));
+            lines.add("%-34s %-14s %s".formatted(person.signInName(), person.password(), roles(person)));
         }
+        lines.add("");
+        lines.add("Everybody is asked for a code too: ./dev code USER prints what their authenticator shows.");
         lines.add("");
         return lines;
     }

@@ -108,7 +108,7 @@ public final class Stand {
         var facts = facts(secrets);
         facts.write();
 
-        var keycloak = new Keycloak(settings, facts.webUi(), secrets.signInSecret());
+        var keycloak = new Keycloak(settings, facts, secrets.signInSecret());
         var prepared = keycloak.prepare(processes, patience);
         var signIn = launch(facts, () -> keycloak.start(prepared));
 
@@ -210,6 +210,7 @@ public final class Stand {
                 Keycloak.issuer(settings.ports()),
                 Postgres.url(settings.ports()),
                 secrets.passwords(),
+                People.authenticators(secrets.authenticators()),
                 demoClock,
                 ProcessMark.of("stand", ProcessHandle.current().pid()),
                 List.of());

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param supervisor the process that started the others and stops them
  * @param processes the others, in the order of their start
  * @param passwords by database role
+ * @param authenticators by user name
  * @param demoClock the file from which the demonstration's clock is read; empty means the real time
  */
 public record StandFacts(
@@ -37,6 +38,7 @@ public record StandFacts(
         String issuer,
         String jdbcUrl,
         Map<String, String> passwords,
+        Map<String, Authenticator> authenticators,
         Path demoClock,
         ProcessMark supervisor,
         List<ProcessMark> processes) {
@@ -45,6 +47,7 @@ public record StandFacts(
 
     public StandFacts {
         passwords = Map.copyOf(passwords);
+        authenticators = Map.copyOf(authenticators);
         processes = List.copyOf(processes);
     }
 
@@ -88,9 +91,16 @@ public record StandFacts(
                 issuer,
                 jdbcUrl,
                 passwords,
+                authenticators,
                 demoClock,
                 supervisor,
                 newProcesses);
+    }
+
+    /** @throws StandRefused if there is nobody of this name */
+    Authenticator authenticator(String username) {
+        return Optional.ofNullable(authenticators.get(username))
+                .orElseThrow(() -> new StandRefused("The stand knows no authenticator of \"" + username + "\"."));
     }
 
     boolean isRunning() {
@@ -104,6 +114,8 @@ public record StandFacts(
         processes.forEach(mark -> marks.add(json(mark)));
         var people = Json.createArrayBuilder();
         People.all().forEach(person -> people.add(json(person)));
+        var apps = Json.createObjectBuilder();
+        authenticators.forEach((username, app) -> apps.add(username, app.key()));
         return Json.createObjectBuilder()
                 .add("status", status)
                 .add("state", state.toString())
@@ -118,6 +130,7 @@ public record StandFacts(
                 .add("supervisor", json(supervisor))
                 .add("processes", marks)
                 .add("signIns", people)
+                .add("authenticators", apps)
                 .build();
     }
 
@@ -136,6 +149,7 @@ public record StandFacts(
                         Json.createObjectBuilder().add("board", seat.board()).add("role", seat.role())));
         return Json.createObjectBuilder()
                 .add("username", person.username())
+                .add("signInName", person.signInName())
                 .add("name", person.name())
                 .add("password", person.password())
                 .add("subject", person.id().toString())
@@ -148,6 +162,10 @@ public record StandFacts(
         Map<String, String> passwords = new LinkedHashMap<>();
         json.getJsonObject("passwords")
                 .forEach((role, password) -> passwords.put(role, ((JsonString) password).getString()));
+        Map<String, Authenticator> authenticators = new LinkedHashMap<>();
+        json.getJsonObject("authenticators")
+                .forEach((username, key) ->
+                        authenticators.put(username, new Authenticator(((JsonString) key).getString())));
         var processes = new ArrayList<ProcessMark>();
         json.getJsonArray("processes").getValuesAs(JsonObject.class).forEach(mark -> processes.add(mark(mark)));
         return new StandFacts(
@@ -160,6 +178,7 @@ public record StandFacts(
                 json.getString("issuer"),
                 json.getString("jdbcUrl"),
                 passwords,
+                authenticators,
                 Path.of(json.getString("demoClock")),
                 mark(json.getJsonObject("supervisor")),
                 processes);

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("signin")
 class RealmTest {
-    private final JsonObject realm = Realm.of(URI.create("http://localhost:18080"), "made-up");
+    private final JsonObject realm = Realm.of(
+            URI.create("http://localhost:18080"),
+            URI.create("http://localhost:18090"),
+            "made-up",
+            username -> Authenticator.of("made-up", username));
 
     @Test
     void everybody_of_the_demonstration_can_sign_in_under_an_id_of_their_own() {
@@ -49,5 +56,49 @@ class RealmTest {
         assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method"))
                 .isEqualTo("S256");
         assertThat(client.getBoolean("publicClient")).isFalse();
+    }
+
+    @Test
+    void nobody_gets_a_token_for_a_password_alone() {
+        var clients = realm.getJsonArray("clients").getValuesAs(JsonObject.class);
+
+        assertThat(clients).noneMatch(client -> client.getBoolean("directAccessGrantsEnabled"));
+        assertThat(clients)
+                .filteredOn(client -> client.getBoolean("standardFlowEnabled"))
+                .hasSizeGreaterThan(2)
+                .allMatch(client -> client.getJsonObject("attributes")
+                        .getString("minimum.acr.value")
+                        .equals("2"));
+    }
+
+    @Test
+    void an_agency_links_nobody_by_address_and_vouches_only_by_what_is_mapped_at_every_sign_in() {
+        var agencies = realm.getJsonArray("identityProviders").getValuesAs(JsonObject.class);
+
+        assertThat(agencies).isNotEmpty().allSatisfy(agency -> {
+            assertThat(agency.getString("firstBrokerLoginFlowAlias")).isEqualTo("candour first agency sign-in");
+            assertThat(agency.getString("postBrokerLoginFlowAlias")).isEqualTo("candour after the agency");
+            assertThat(realm.getJsonArray("identityProviderMappers").getValuesAs(JsonObject.class))
+                    .filteredOn(
+                            mapper -> mapper.getString("identityProviderAlias").equals(agency.getString("alias")))
+                    .singleElement()
+                    .satisfies(
+                            mapper -> assertThat(mapper.getJsonObject("config").getString("syncMode"))
+                                    .isEqualTo("FORCE"));
+        });
+        assertThat(executions("candour first agency sign-in")).containsExactly("idp-create-user-if-unique");
+    }
+
+    @Test
+    void a_code_is_good_once_but_in_the_demonstration() {
+        assertThat(Resources.text("/realm/candour-realm.json")).contains("\"otpPolicyCodeReusable\": false");
+    }
+
+    private List<String> executions(String flow) {
+        return realm.getJsonArray("authenticationFlows").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("alias").equals(flow))
+                .flatMap(one -> one.getJsonArray("authenticationExecutions").getValuesAs(JsonObject.class).stream())
+                .map(execution -> execution.getString("authenticator"))
+                .toList();
     }
 }

@@ -67,6 +67,7 @@ class StandFactsTest {
                 "http://localhost:18090/realms/candour",
                 "jdbc:postgresql://127.0.0.1:18032/candour",
                 Map.of("candour_app", "secret"),
+                People.authenticators("made-up"),
                 state.resolve("demo-clock"),
                 supervisor,
                 List.of(new ProcessMark("web-ui", 4711, 815)));

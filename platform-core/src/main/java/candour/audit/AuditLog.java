@@ -1,6 +1,7 @@
 package candour.audit;
 
 import candour.identity.Actor;
+import candour.identity.Person;
 import candour.kernel.BusinessClock;
 import candour.kernel.Epoch;
 import candour.kernel.Ids;
@@ -73,13 +74,13 @@ class AuditLog {
         tasks.soon(SEAL_ACCESSES);
     }
 
-    void enterRefusal(Actor stranger, Optional<BoardId> board, String what) {
+    void enterRefusal(Person stranger, Optional<BoardId> board, String what) {
         em.createNativeQuery(
                         "insert into app.access_refusal (id, board_id, issuer, subject, what) values (?1, cast(?2 as uuid), ?3, ?4, ?5)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, board.map(BoardId::toString).orElse(null))
-                .setParameter(3, stranger.person().issuer())
-                .setParameter(4, stranger.person().subject())
+                .setParameter(3, stranger.issuer())
+                .setParameter(4, stranger.subject())
                 .setParameter(5, what)
                 .executeUpdate();
         board.ifPresent(b -> tasks.soonFor(DELIVER_REFUSALS, b));

@@ -4,6 +4,7 @@ import candour.identity.Acting;
 import candour.identity.BySystem;
 import candour.identity.ForAnyone;
 import candour.identity.ForMembers;
+import candour.identity.Person;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,16 @@ public class RefusalService {
      */
     @ForAnyone
     public void stranger(Optional<BoardId> board, String useCase) {
-        log.enterRefusal(acting.actor(), board, useCase);
+        log.enterRefusal(acting.actor().person(), board, useCase);
+    }
+
+    /**
+     * Somebody was refused before they were anybody here, or after they were: at the sign-in, or with a session that is
+     * over. Belongs to no board.
+     */
+    @BySystem
+    public void unknown(Person who, String what) {
+        log.enterRefusal(who, Optional.empty(), what);
     }
 
     /** Writes the strangers' attempts that wait for this board into its chain. */

@@ -8,6 +8,7 @@ import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
 import candour.identity.Person;
+import candour.identity.WithStepUp;
 import candour.kernel.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -69,6 +70,7 @@ public class RosterService {
      * @throws UnknownAgency when the agency isn't in the catalogue
      */
     @AllowedFor(BOARD_ADMINISTRATOR)
+    @WithStepUp
     public RosterEntry appoint(@NotNull @Valid Appoint command) {
         if (!command.capacity().isHeldByPost()) {
             throw new CapacityOfNoPost(command.capacity());
@@ -91,6 +93,7 @@ public class RosterService {
      * @throws LastAdministrator when nobody would be left to keep the roster
      */
     @AllowedFor(BOARD_ADMINISTRATOR)
+    @WithStepUp
     public RosterEntry end(@NotNull @Valid EndPost command) {
         PostHolder holder = posts.holder(command.entry());
         Stale.check(command.version(), holder.version());

@@ -1,7 +1,9 @@
 package candour.identity;
 
+import candour.kernel.BusinessClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public class Acting {
     }
 
     private static final ThreadLocal<Doer> NOW = new ThreadLocal<>();
+
+    @Inject
+    BusinessClock clock;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -54,6 +59,20 @@ public class Acting {
     /** Empty when the product itself acts. */
     Optional<SignedIn> person() {
         return Optional.ofNullable(doer().person);
+    }
+
+    /**
+     * The actor has proved with a second factor, at most five minutes ago, who they are. The product itself proves
+     * nothing, so it passes nowhere where this is asked.
+     *
+     * @throws StepUpNeeded when not
+     */
+    public void requireStepUp() {
+        if (person().filter(person ->
+                        person.assurance().isFreshAt(clock.recordedAt().toInstant()))
+                .isEmpty()) {
+            throw new StepUpNeeded();
+        }
     }
 
     void asks(Asked asked) {

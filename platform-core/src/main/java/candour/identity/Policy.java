@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Asked once by every use case, right behind the door: is this person on the board's roster today, in a capacity that
- * may do this, and may they know the thing that it is about? Bound to {@link Transactional}; whatever carries no
+ * may do this, and may they know the thing that it is about? Is the session not over, and, where that is asked, was the
+ * second factor given lately? Bound to {@link Transactional}; whatever carries no
  * permission is denied.
  */
 @Transactional
@@ -33,6 +34,9 @@ public class Policy {
 
     @Inject
     BoardScope scope;
+
+    @Inject
+    EndedSessions ended;
 
     @Inject
     Instance<Roster> roster;
@@ -59,9 +63,20 @@ public class Policy {
         }
         Optional<About> about = about(call);
         acting.asks(new Acting.Asked(name(method), about.map(About::about)));
+        if (acting.person().filter(ended::isOver).isPresent()) {
+            throw new SessionOver();
+        }
+        if (acting.person()
+                .filter(person -> person.assurance().level() < Assurance.TWO_FACTORS)
+                .isPresent()) {
+            throw new StepUpNeeded();
+        }
         Actor actor = admit(method);
         if (about.isPresent() && !isVisible(actor, about.get())) {
             throw new NotFound();
+        }
+        if (method.isAnnotationPresent(WithStepUp.class)) {
+            acting.requireStepUp();
         }
         acting.admit(actor);
         return call.proceed();

@@ -1,6 +1,8 @@
 package candour.problem;
 
 import candour.identity.NotAllowed;
+import candour.identity.SessionOver;
+import candour.identity.StepUpNeeded;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Refusal;
@@ -51,6 +53,12 @@ public final class Problems {
         }
         if (thrown instanceof NotAllowed) {
             return Problem.of(403, "NotAllowed");
+        }
+        if (thrown instanceof StepUpNeeded) {
+            return Problem.of(401, "StepUpNeeded");
+        }
+        if (thrown instanceof SessionOver) {
+            return Problem.of(401, "SessionOver");
         }
         if (thrown instanceof Stale) {
             return Problem.of(412, "Stale");

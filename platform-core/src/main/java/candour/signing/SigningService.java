@@ -32,10 +32,12 @@ public class SigningService {
      * @param about what it belongs to, such as the case
      * @param shown what stands there now
      * @param confirmed what the signer confirmed
+     * @throws candour.identity.StepUpNeeded when the signer's second factor is older than five minutes
      * @throws ConfirmationDiffers when the two differ by a single letter
      */
     @WithinUseCase
     public Signature sign(String kind, UUID about, ToSign shown, Confirmation confirmed) {
+        acting.requireStepUp();
         if (!shown.confirmation().equals(confirmed)) {
             throw new ConfirmationDiffers();
         }

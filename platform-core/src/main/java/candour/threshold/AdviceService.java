@@ -14,6 +14,7 @@ import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.WithStepUp;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Refusal;
@@ -104,6 +105,7 @@ public class AdviceService {
      * @throws ConfirmationDiffers when what was confirmed isn't what stands there now
      */
     @AllowedFor(PANEL_CHAIR)
+    @WithStepUp
     public AdviceDetails sign(@NotNull @Valid SignAdvice command) {
         CaseId id = command.caseFile();
         Advice advice = threshold.advice(id);

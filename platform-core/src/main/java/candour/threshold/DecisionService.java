@@ -14,6 +14,7 @@ import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.WithStepUp;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Stale;
@@ -79,6 +80,7 @@ public class DecisionService {
      * @throws ConfirmationDiffers when the statement or the advice isn't the one that was shown
      */
     @AllowedFor(BOARD_CHAIR)
+    @WithStepUp
     public DecisionDetails decide(@NotNull @Valid Decide command) {
         CaseId id = command.caseFile();
         Advice advice = threshold.advice(id);

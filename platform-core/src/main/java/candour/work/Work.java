@@ -4,7 +4,9 @@ import candour.audit.RefusalService;
 import candour.identity.Acting;
 import candour.identity.NotAMember;
 import candour.identity.NotAllowed;
+import candour.identity.SessionOver;
 import candour.identity.SignedIn;
+import candour.identity.StepUpNeeded;
 import candour.kernel.Identified;
 import candour.kernel.NotFound;
 import candour.kernel.Refusal;
@@ -45,6 +47,8 @@ public class Work {
      *
      * @throws NotFound when it isn't there, isn't for this person to know, or the person is on no roster of this board
      * @throws NotAllowed when the person may see it but not do this
+     * @throws StepUpNeeded when the person may do this, but has to prove again who they are
+     * @throws candour.identity.SessionOver when the person was signed out
      */
     public <T> T inBoard(BoardId board, SignedIn person, Supplier<T> useCase) {
         var asked = new Acting.Asked[] {new Acting.Asked("nothing", Optional.empty())};
@@ -59,7 +63,10 @@ public class Work {
         } catch (NotAMember e) {
             record(e, () -> stranger(board, person, asked[0].useCase()));
             throw new NotFound();
-        } catch (NotAllowed | NotFound | Refusal | Stale | KeyReused e) {
+        } catch (SessionOver e) {
+            record(e, () -> over(person));
+            throw e;
+        } catch (NotAllowed | NotFound | StepUpNeeded | Refusal | Stale | KeyReused e) {
             record(e, () -> member(board, person, asked[0], e));
             throw e;
         }
@@ -83,7 +90,12 @@ public class Work {
 
     /** One use case of no board, such as a choice of boards. */
     public <T> T withoutBoard(SignedIn person, Supplier<T> useCase) {
-        return acting.as(person, () -> scope.withoutBoard(useCase));
+        try {
+            return acting.as(person, () -> scope.withoutBoard(useCase));
+        } catch (SessionOver e) {
+            record(e, () -> over(person));
+            throw e;
+        }
     }
 
     /** The product's own work for a board. */
@@ -101,6 +113,13 @@ public class Work {
         withoutBoard(person, () -> {
             refusals.stranger(existing, useCase);
             return null;
+        });
+    }
+
+    private void over(SignedIn person) {
+        bySystem(() -> {
+            refusals.unknown(person.person(), "a call in a session that is over");
+            return true;
         });
     }
 

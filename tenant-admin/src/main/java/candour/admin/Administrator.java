@@ -1,5 +1,6 @@
 package candour.admin;
 
+import candour.identity.Assurance;
 import candour.identity.Person;
 import candour.identity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,7 @@ public class Administrator {
         return new SignedIn(
                 new Person(token.getIssuer(), token.getSubject()),
                 token.getSubject(),
-                token.getGroups().contains(ROLE));
+                token.getGroups().contains(ROLE),
+                Assurance.of(token::getClaim));
     }
 }

@@ -2,6 +2,7 @@ package candour.web;
 
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
+import candour.identity.SessionService;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
 import candour.work.UpkeepService;
@@ -53,6 +54,9 @@ public class BackgroundWork {
     UpkeepService upkeep;
 
     @Inject
+    SessionService sessions;
+
+    @Inject
     BoardOrderService orders;
 
     private @Nullable Scheduler scheduler;
@@ -65,7 +69,7 @@ public class BackgroundWork {
                                 forBoard("deliver-refusals", refusals::deliver),
                                 forBoard("forget-idempotency-keys", upkeep::forgetOldKeys)))
                 .tableName("ops.scheduled_task")
-                .startTasks(carryOutOrders())
+                .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -95,6 +99,11 @@ public class BackgroundWork {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute((task, context) ->
                         work.bySystem(orders::waitingOpenings).forEach(this::open));
+    }
+
+    private RecurringTask<Void> forgetEndedSessions() {
+        return Tasks.recurring("forget-ended-sessions", FixedDelay.of(Duration.ofHours(1)))
+                .execute((task, context) -> work.bySystem(sessions::forget));
     }
 
     /** One opening that fails is tried again in a moment and keeps no other waiting. */

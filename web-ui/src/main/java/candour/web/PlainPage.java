@@ -28,7 +28,7 @@ public final class PlainPage {
             <p class="brand"><img src="/theme/candour.svg" alt="" width="24" height="24">Candour</p>
             <h1>%s</h1>
             <p class="lede">%s</p>
-            <p><a class="btn" href="/">%s</a></p>
+            <p><a class="btn" href="%s">%s</a></p>
             </main>
             </body>
             </html>
@@ -56,6 +56,11 @@ public final class PlainPage {
     }
 
     public static void write(HttpServletResponse response, int status, String type) throws IOException {
+        write(response, status, type, "/");
+    }
+
+    /** @param onward where its link leads; an address of ours */
+    public static void write(HttpServletResponse response, int status, String type, String onward) throws IOException {
         String title = Words.of("page." + type + ".title");
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -65,6 +70,18 @@ public final class PlainPage {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write(PAGE.formatted(
-                        title, title, Words.of("page." + type + ".text"), Words.of("page." + type + ".link")));
+                        title,
+                        title,
+                        Words.of("page." + type + ".text"),
+                        escaped(onward),
+                        Words.of("page." + type + ".link")));
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A case of a test's own at Ashmere, and what its people do with it. */
-final class AshCase {
+public final class AshCase {
     static final Caller MANAGER = Caller.of("gwen.hollis");
     static final Caller CHAIR = Caller.of("frances.dell");
     static final Caller PANEL_CHAIR = Caller.of("maeve.linden");
@@ -46,6 +46,15 @@ final class AshCase {
                 Sample.request()));
         return new AshCase(
                 requested.json().getString("caseFile"), requested.json().getString("reference"));
+    }
+
+    /** A case whose advice can be signed: its id. */
+    public static String readyToSign() {
+        AshCase ready = requested();
+        ready.met();
+        ready.weighed();
+        ok(ready.drafted("REVIEW"));
+        return ready.id();
     }
 
     String id() {

@@ -14,18 +14,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** Somebody of the demonstration at an interface, or somebody with any token at all. */
+/** Somebody of the demonstration at an interface, with a good token whenever they call; or somebody with any token at all. */
 final class Caller {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final URI base;
-    private final Optional<String> token;
+    private final Optional<Supplier<String>> token;
 
-    private Caller(URI base, Optional<String> token) {
+    private Caller(URI base, Optional<Supplier<String>> token) {
         this.base = base;
         this.token = token;
     }
@@ -36,16 +35,16 @@ final class Caller {
 
     /** At the boards' interface, whoever it is. */
     static Caller of(String username) {
-        return new Caller(stand().webUi(), Optional.of(token(username, Tokens.BOARDS)));
+        return new Caller(stand().webUi(), Optional.of(() -> token(username, Tokens.BOARDS)));
     }
 
     /** The demonstration's platform administrator at the control plane. */
     static Caller ofPlatform() {
-        return new Caller(stand().tenantAdmin(), Optional.of(token("petra.vane", Tokens.PLATFORM)));
+        return new Caller(stand().tenantAdmin(), Optional.of(() -> token("petra.vane", Tokens.PLATFORM)));
     }
 
     static Caller withToken(URI base, String token) {
-        return new Caller(base, Optional.of(token));
+        return new Caller(base, Optional.of(() -> token));
     }
 
     static Caller withoutToken(URI base) {
@@ -53,8 +52,7 @@ final class Caller {
     }
 
     static String token(String username, String client) {
-        return TOKENS.computeIfAbsent(
-                username + "@" + client, key -> stand().tokens().of(username, client));
+        return stand().tokens().of(username, client);
     }
 
     Answer get(String path) {
@@ -87,7 +85,7 @@ final class Caller {
                 .method(
                         method,
                         body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
-        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value.get()));
         body.ifPresent(sent -> request.header("Content-Type", "application/json"));
         headers.forEach(request::setHeader);
         try {

@@ -3,6 +3,7 @@ package candour.deploy.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import candour.deploy.People;
+import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,8 +32,13 @@ class KeyboardJourney {
             page.navigate("/b/ash/referrals");
             reach(page, page.locator("#username"));
             page.keyboard().type("gwen.hollis");
+            page.keyboard().press("Enter");
             reach(page, page.locator("#password"));
             page.keyboard().type(People.named("gwen.hollis").password());
+            page.keyboard().press("Enter");
+            reach(page, page.locator("#otp"));
+            page.keyboard()
+                    .type(TestStand.current().authenticator("gwen.hollis").code());
             page.keyboard().press("Enter");
             gwen.arrived();
 

@@ -120,7 +120,11 @@ final class Mouse {
         visit.page().locator("#advice-confirmed input").check();
     }
 
+    /** As the panel chair, whose agency asked for a second factor, and who gives ours before signing. */
     static void signAdvice(Visit visit) {
+        button(visit, "Sign it now").click();
+        visit.proves("maeve.linden");
+        visit.arrived();
         button(visit, "Sign it now").click();
         assertThat(visit.page().locator("#advice-signature")).isFocused();
     }

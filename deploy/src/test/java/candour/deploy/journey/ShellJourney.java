@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,7 @@ class ShellJourney {
             page.keyboard().press("Tab");
             assertThat(page.locator(".skip")).isFocused();
             page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*#content$"));
             page.keyboard().press("Tab");
 
             assertThat((Boolean) page.evaluate("document.querySelector('main').contains(document.activeElement)"))

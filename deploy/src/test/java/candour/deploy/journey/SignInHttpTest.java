@@ -13,11 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sign-in answers to programs, and to browsers that are not signed in. */
+@Tag("signin")
 class SignInHttpTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -38,6 +41,11 @@ class SignInHttpTest {
                 "/about/ash/help",
                 "/about/nowhere/help",
                 "/sign-out",
+                "/session",
+                "/session-over",
+                "/session-over?return=//evil.example",
+                "/step-up",
+                "/theme/session.js",
                 "/oidc/callback",
                 "/theme/candour.css",
                 "/theme/nothing",
@@ -59,7 +67,7 @@ class SignInHttpTest {
             assertThat(headers.firstValue("Referrer-Policy").orElse("")).isIn("same-origin", "no-referrer");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
             assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
-            if (!address.equals("/theme/candour.css")) {
+            if (!Set.of("/theme/candour.css", "/theme/session.js").contains(address)) {
                 assertThat(headers.firstValue("Cache-Control")).as(address).hasValue("no-store");
             }
             assertThat(headers.allValues("Set-Cookie"))

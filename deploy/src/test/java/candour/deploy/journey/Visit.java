@@ -2,6 +2,7 @@ package candour.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.deploy.AgencyRealm;
 import candour.deploy.People;
 import candour.deploy.RunningStand;
 import candour.deploy.TestStand;
@@ -78,10 +79,41 @@ final class Visit implements AutoCloseable {
     /** Opens an address as somebody who isn't signed in yet, and signs in on the way. */
     Page signIn(String username, String address) {
         page.navigate(address);
-        page.locator("#username").fill(username);
-        page.locator("#password").fill(People.named(username).password());
-        page.locator("#kc-login").click();
+        asked(username);
         return arrived();
+    }
+
+    /** At the provider's pages, or at the agency's: who, the password, the authenticator's code. */
+    void asked(String username) {
+        var person = People.named(username);
+        names(person.signInName());
+        if (person.signsInAtAgency()) {
+            asAgencyKnows(AgencyRealm.account(username));
+        } else {
+            page.locator("#password").fill(person.password());
+            page.locator("#kc-login").click();
+        }
+        proves(username);
+    }
+
+    /** At the agency's page, which isn't ours. */
+    void asAgencyKnows(AgencyRealm.Account account) {
+        page.waitForURL("**/realms/bexcombe/**");
+        page.locator("#username").fill(account.username());
+        page.locator("#password").fill(account.password());
+        page.locator("#kc-login").click();
+    }
+
+    /** At the provider's first page. */
+    void names(String signInName) {
+        page.locator("#username").fill(signInName);
+        page.locator("#kc-login").click();
+    }
+
+    /** At the provider's page that asks for the second factor. */
+    void proves(String username) {
+        page.locator("#otp").fill(stand.authenticator(username).code());
+        page.locator("#kc-login").click();
     }
 
     Page open(String address) {
@@ -117,6 +149,11 @@ final class Visit implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** What the page is known to complain of from here on, such as an answer that says no. */
+    void expects(String complaint) {
+        complaints.removeIf(one -> one.contains(complaint));
     }
 
     /** All that was recorded. */

@@ -1,5 +1,6 @@
 package candour.web.api;
 
+import candour.identity.Assurance;
 import candour.identity.Person;
 import candour.identity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,7 @@ public class Caller {
             throw new IllegalStateException("the token filter let a stranger through");
         }
         String name = Optional.ofNullable(token.<String>getClaim("name")).orElse(token.getSubject());
-        return new SignedIn(new Person(token.getIssuer(), token.getSubject()), name, false);
+        return new SignedIn(
+                new Person(token.getIssuer(), token.getSubject()), name, false, Assurance.of(token::getClaim));
     }
 }

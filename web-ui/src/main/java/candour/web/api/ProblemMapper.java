@@ -1,5 +1,6 @@
 package candour.web.api;
 
+import candour.identity.Assurance;
 import candour.problem.Problem;
 import candour.problem.Problems;
 import jakarta.ws.rs.ProcessingException;
@@ -40,11 +41,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 });
     }
 
+    /** What to come back with (RFC 6750; for a missing second factor RFC 9470). */
+    private static String challenge(Problem problem) {
+        return problem.type().endsWith(":StepUpNeeded")
+                ? "Bearer error=\"insufficient_user_authentication\", acr_values=\"%s\", max_age=%d"
+                        .formatted(Assurance.ACR_OF_OWN_FACTOR, Assurance.FRESH.toSeconds())
+                : "Bearer";
+    }
+
     static Response answer(Problem problem) {
         var response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.status() == 401) {
-            response.header("WWW-Authenticate", "Bearer");
+            response.header("WWW-Authenticate", challenge(problem));
         }
         if (problem.status() == 503) {
             response.header("Retry-After", RETRY_SECONDS);

@@ -69,7 +69,14 @@ public class AdvicePresenter {
         }
     }
 
+    /** What the panel chair confirmed before they had to prove who they are: the content with this hash. */
+    record AdviceKept(String hash) {}
+
+    /** What the Board Chair typed before they had to prove who they are. */
+    record DecisionKept(Outcome outcome, String reasons) {}
+
     private final ScreenCalls calls;
+    private final StepUp stepUp;
     private final CaseFileService cases;
     private final AdviceService advices;
     private final DecisionService decisions;
@@ -83,6 +90,7 @@ public class AdvicePresenter {
             DecisionService decisions,
             RosterService roster) {
         this.calls = calls;
+        this.stepUp = new StepUp(calls);
         this.cases = cases;
         this.advices = advices;
         this.decisions = decisions;
@@ -109,6 +117,11 @@ public class AdvicePresenter {
                 typed.recommendation(),
                 seen.version());
         return calls.run(board, () -> advices.draft(command));
+    }
+
+    /** Signing asks for a second factor given lately; the screen leaves for it where it wasn't. */
+    StepUp stepUp() {
+        return stepUp;
     }
 
     /** The panel chair signs what was shown. */

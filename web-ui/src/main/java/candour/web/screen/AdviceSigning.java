@@ -51,6 +51,15 @@ final class AdviceSigning extends Section {
 
     /** Puts the statement before the panel chair, who confirms it and signs. */
     void ask(ToSign toSign, Consumer<ToSign> sign) {
+        ask(toSign, sign, false);
+    }
+
+    /** Puts the statement before them again, which they had confirmed before they proved who they are. */
+    void askAgain(ToSign toSign, Consumer<ToSign> sign) {
+        ask(toSign, sign, true);
+    }
+
+    private void ask(ToSign toSign, Consumer<ToSign> sign, boolean again) {
         signing.removeAll();
         var title = new H3(Words.of("advice.confirm"));
         title.getElement().setAttribute("tabindex", "-1");
@@ -67,12 +76,14 @@ final class AdviceSigning extends Section {
                     }
                 }),
                 "btn primary");
+        confirmed.setValue(again);
         signing.add(
                 title,
-                new Paragraph(Words.of("advice.confirm.text")),
+                new Paragraph(Words.of(again ? "sign.proved" : "advice.confirm.text")),
                 confirmed,
                 styled(new Paragraph(Words.of("advice.hash", toSign.hash())), "hash"),
-                button);
+                button,
+                styled(new Paragraph(Words.of("sign.factor")), "hint"));
         title.getElement().callJsFunction("focus");
     }
 }

@@ -48,7 +48,30 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address.enter(event, here -> show());
+        address.enter(event, here -> {
+            show();
+            offerKept();
+        });
+    }
+
+    /** Offers again what was about to be signed when the browser left to prove who sits there. */
+    private void offerKept() {
+        String here = Addresses.advice(address.board(), address.caseFile());
+        presenter.stepUp().kept(here, AdvicePresenter.AdviceKept.class).ifPresent(kept -> opened.orElseThrow()
+                .advice()
+                .toSign()
+                .filter(toSign -> draft.isPresent() && toSign.hash().equals(kept.hash()))
+                .ifPresentOrElse(
+                        toSign -> signing.askAgain(toSign, this::sign),
+                        () -> notices.add(WorksheetResult.notice(Words.of("advice.kept.differs")))));
+        presenter
+                .stepUp()
+                .kept(here, AdvicePresenter.DecisionKept.class)
+                .ifPresent(kept -> deciding.ifPresent(panel -> panel.offer(kept.outcome(), kept.reasons())));
+    }
+
+    private void signed(Object command, Runnable sign) {
+        presenter.stepUp().sign(Addresses.advice(address.board(), address.caseFile()), command, sign);
     }
 
     /** Shows what stands now, from the beginning. */
@@ -144,6 +167,10 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
             begin(); // typed on after the statement was shown
             return;
         }
+        signed(new AdvicePresenter.AdviceKept(toSign.hash()), () -> signNow(advice, toSign));
+    }
+
+    private void signNow(AdviceDetails advice, ToSign toSign) {
         try {
             presenter.sign(address.board(), advice, toSign.confirmation());
             show();
@@ -157,6 +184,10 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
     }
 
     private void decide(Outcome outcome, String reasons) {
+        signed(new AdvicePresenter.DecisionKept(outcome, reasons), () -> decideNow(outcome, reasons));
+    }
+
+    private void decideNow(Outcome outcome, String reasons) {
         try {
             presenter.decide(address.board(), opened.orElseThrow().decision(), outcome, reasons);
             show();

@@ -54,7 +54,22 @@ final class DecisionPanel extends Section {
             body.add(new Gate("why-not-decide", Words.of("decision.sign"), Words.of("decision.noAdvice")));
             return;
         }
-        body.add(confirmed, styled(new NativeButton(Words.of("decision.sign"), click -> sign(sign)), "btn primary"));
+        body.add(
+                confirmed,
+                styled(new NativeButton(Words.of("decision.sign"), click -> sign(sign)), "btn primary"),
+                styled(new Paragraph(Words.of("sign.factor")), "hint"));
+    }
+
+    /** Shows again what was typed before the Board Chair proved who they are; signing is theirs still. */
+    void offer(Outcome typed, String typedReasons) {
+        outcome.setValue(typed);
+        reasons.setValue(typedReasons);
+        confirmed.setValue(true);
+        var proved = WorksheetResult.notice(Words.of("sign.proved"));
+        proved.getElement().setAttribute("tabindex", "-1");
+        proved.getElement().setAttribute("role", "status");
+        getElement().insertChild(1, proved.getElement());
+        proved.getElement().callJsFunction("focus");
     }
 
     private void prepare() {

@@ -11,6 +11,7 @@ import candour.identity.Capacity;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 @CdiComponent
+@JavaScript("context://theme/session.js")
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient ScreenCalls calls;
     private final transient RosterService roster;

@@ -2,15 +2,19 @@ package candour.web.screen;
 
 import candour.board.BoardDetails;
 import candour.board.BoardDirectoryService;
+import candour.identity.SessionOver;
 import candour.identity.SignedIn;
 import candour.kernel.Identified;
 import candour.web.BoardCalls;
 import candour.web.PlatformCalls;
 import candour.web.signin.BrowserSession;
+import candour.web.signin.PendingCommands;
 import candour.work.RequestKey;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,12 +37,30 @@ public class ScreenCalls {
 
     /** @throws SessionEnded when nobody is signed in any more */
     public SignedIn person() {
+        return session().person();
+    }
+
+    /**
+     * Whether the person can sign now; otherwise they prove first who they are.
+     *
+     * @param margin for what lies between this look and the signature
+     */
+    public boolean isProved(Duration margin) {
+        return person().assurance().isFreshAt(Instant.now().plus(margin));
+    }
+
+    /** What the person was about to sign at a screen of this browser. */
+    public PendingCommands pending() {
+        return session().pending();
+    }
+
+    private static BrowserSession session() {
         var vaadin = VaadinSession.getCurrent();
         if (vaadin != null
                 && vaadin.getSession() != null
                 && vaadin.getSession().getAttribute(BrowserSession.ATTRIBUTE) instanceof BrowserSession session
                 && !session.isEnded()) {
-            return session.person();
+            return session;
         }
         throw new SessionEnded();
     }
@@ -48,16 +70,24 @@ public class ScreenCalls {
      * @throws SessionEnded when nobody is signed in any more
      */
     public <T> T run(String board, Supplier<T> useCase) {
-        return boards.run(board, person(), useCase);
+        return alive(() -> boards.run(board, person(), useCase));
     }
 
     /** Like {@link #run}, and at most once for this key. */
     public <T extends Identified> T once(String board, RequestKey key, Supplier<T> useCase, Function<UUID, T> again) {
-        return boards.once(board, person(), key, useCase, again);
+        return alive(() -> boards.once(board, person(), key, useCase, again));
     }
 
     /** The boards on whose roster the person is today. */
     public List<BoardDetails> mine() {
-        return platform.run(person(), directory::mine);
+        return alive(() -> platform.run(person(), directory::mine));
+    }
+
+    private static <T> T alive(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SessionOver e) {
+            throw new SessionEnded();
+        }
     }
 }

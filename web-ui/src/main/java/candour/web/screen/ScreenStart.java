@@ -4,6 +4,7 @@ import candour.problem.Problem;
 import candour.problem.Problems;
 import candour.web.ScreenHeaders;
 import candour.web.Words;
+import candour.web.signin.SignInSettings;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -13,6 +14,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What holds for all screens: language, the nonce of inline scripts, what is said when something goes wrong. */
@@ -49,7 +52,10 @@ class ScreenStart {
             return;
         }
         if (error.getThrowable() instanceof SessionEnded) {
-            ui.getPage().reload();
+            String here = "/" + ui.getActiveViewLocation().getPathWithQueryParameters();
+            ui.getPage()
+                    .setLocation(
+                            SignInSettings.SESSION_OVER + "?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
             return;
         }
         Problem problem = Problems.of(error.getThrowable());

@@ -120,6 +120,7 @@ class Attempts {
                 .add("nonce", attempt.nonce().getValue())
                 .add("verifier", attempt.verifier().getValue())
                 .add("returnTo", attempt.returnTo())
+                .add("stepUp", attempt.stepUp())
                 .add("at", attempt.at().getEpochSecond())
                 .build()
                 .toString();
@@ -133,6 +134,7 @@ class Attempts {
                     new Nonce(kept.getString("nonce")),
                     new CodeVerifier(kept.getString("verifier")),
                     ReturnAddress.of(kept.getString("returnTo")),
+                    kept.getBoolean("stepUp"),
                     Instant.ofEpochSecond(kept.getJsonNumber("at").longValueExact()));
         }
     }

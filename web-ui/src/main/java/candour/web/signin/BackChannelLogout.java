@@ -1,36 +1,37 @@
 package candour.web.signin;
 
-import candour.identity.Person;
+import candour.identity.SessionEnd;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The provider tells that a session ended (OpenID Connect Back-Channel Logout 1.0). Each token counts once; whatever is
- * forged, replayed or stale is answered 400.
+ * The provider tells that a session ended (OpenID Connect Back-Channel Logout 1.0). Each token counts once, whichever
+ * node it reaches; whatever is forged, replayed or stale is answered 400.
  */
 @WebServlet("/oidc/backchannel")
 public class BackChannelLogout extends HttpServlet {
     private static final Logger LOG = System.getLogger(BackChannelLogout.class.getName());
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
-    /** Ids of the tokens that were obeyed, kept for longer than a token is good. */
-    private final transient Map<String, Instant> obeyed = new ConcurrentHashMap<>();
-
     @Inject
     transient Provider provider;
 
     @Inject
-    transient BrowserSessions sessions;
+    transient SessionLook look;
+
+    @Inject
+    transient RefusedSignIns refused;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
@@ -38,31 +39,32 @@ public class BackChannelLogout extends HttpServlet {
     }
 
     private int obey(String token) {
-        if (token == null) {
-            return HttpServletResponse.SC_BAD_REQUEST;
-        }
         try {
-            var logout = provider.logoutToken(token);
-            if (!isNew(logout.getJWTID().getValue(), logout.getIssueTime().toInstant())) {
-                return HttpServletResponse.SC_BAD_REQUEST;
+            if (token == null) {
+                throw new SignInRefused("no logout token");
             }
-            sessions.end(
-                    Optional.ofNullable(logout.getSessionID()).map(id -> id.getValue()),
-                    Optional.ofNullable(logout.getSubject())
-                            .map(subject -> new Person(logout.getIssuer().getValue(), subject.getValue())));
+            LogoutTokenClaimsSet logout = provider.logoutToken(token);
+            if (logout.getIssueTime().toInstant().plus(GOOD_FOR).isBefore(Instant.now())) {
+                throw new SignInRefused("a stale logout token");
+            }
+            if (!look.heard(word(logout))) {
+                throw new SignInRefused("a logout token that came before");
+            }
             return HttpServletResponse.SC_OK;
         } catch (SignInRefused e) {
-            LOG.log(Level.WARNING, "a logout was refused: " + e.getMessage());
+            refused.record("logout", String.valueOf(e.getMessage()));
             return HttpServletResponse.SC_BAD_REQUEST;
-        } catch (ProviderAway e) {
-            LOG.log(Level.WARNING, "a logout could not be checked", e);
+        } catch (ProviderAway | PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "a logout could not be obeyed; the provider has to say it again", e);
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
     }
 
-    private boolean isNew(String id, Instant issued) {
-        Instant now = Instant.now();
-        obeyed.values().removeIf(at -> at.plus(GOOD_FOR.multipliedBy(2)).isBefore(now));
-        return issued.plus(GOOD_FOR).isAfter(now) && obeyed.putIfAbsent(id, now) == null;
+    private static SessionEnd word(LogoutTokenClaimsSet logout) {
+        return new SessionEnd(
+                logout.getJWTID().getValue(),
+                logout.getIssuer().getValue(),
+                Optional.ofNullable(logout.getSessionID()).map(id -> id.getValue()),
+                Optional.ofNullable(logout.getSubject()).map(subject -> subject.getValue()));
     }
 }

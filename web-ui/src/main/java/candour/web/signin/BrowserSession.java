@@ -21,17 +21,16 @@ public final class BrowserSession implements Principal {
     /** What the provider last gave. */
     record Tokens(JWT idToken, @Nullable RefreshToken refreshToken, Instant expires) {}
 
-    private final SignedIn person;
-    private final @Nullable String providersId;
+    private final Instant begun = Instant.now();
     private final ReentrantLock refreshing = new ReentrantLock();
+    private final PendingCommands pending = new PendingCommands();
+    private volatile SignedIn person;
     private volatile Tokens tokens;
     private volatile boolean ended;
-    private volatile Instant lastActive = Instant.now();
+    private volatile Instant lastActive = begun;
 
-    /** @param providersId the provider's own name for this session, its {@code sid} */
-    BrowserSession(SignedIn person, @Nullable String providersId, Tokens tokens) {
+    BrowserSession(SignedIn person, Tokens tokens) {
         this.person = person;
-        this.providersId = providersId;
         this.tokens = tokens;
     }
 
@@ -50,6 +49,11 @@ public final class BrowserSession implements Principal {
         return ended;
     }
 
+    /** What the person was about to do when they were asked to prove who they are. */
+    public PendingCommands pending() {
+        return pending;
+    }
+
     void end() {
         ended = true;
     }
@@ -58,8 +62,14 @@ public final class BrowserSession implements Principal {
         return person.person().equals(other);
     }
 
+    /** The provider's own name for this session, its {@code sid}. */
     Optional<String> providersId() {
-        return Optional.ofNullable(providersId);
+        return person.assurance().session();
+    }
+
+    /** Whether the provider means the same session of the same person by the other. */
+    boolean isSameAs(BrowserSession other) {
+        return providersId().isPresent() && providersId().equals(other.providersId()) && isOf(other.person.person());
     }
 
     Tokens tokens() {
@@ -68,6 +78,13 @@ public final class BrowserSession implements Principal {
 
     void renew(Tokens newer) {
         tokens = newer;
+    }
+
+    /** The same person has proved again who they are. */
+    void prove(BrowserSession again) {
+        person = again.person;
+        tokens = again.tokens;
+        touch();
     }
 
     ReentrantLock refreshing() {
@@ -79,7 +96,20 @@ public final class BrowserSession implements Principal {
         lastActive = Instant.now();
     }
 
-    boolean isIdleFor(Duration limit) {
-        return lastActive.plus(limit).isBefore(Instant.now());
+    /**
+     * When it ends if the person does nothing more.
+     *
+     * @param idle how long they may do nothing
+     * @param longest how long it lasts whatever they do
+     */
+    Instant ends(Duration idle, Duration longest) {
+        Instant byIdleness = lastActive.plus(idle);
+        Instant atMost = begun.plus(longest);
+        return byIdleness.isBefore(atMost) ? byIdleness : atMost;
+    }
+
+    /** Whether doing something would put off its end. */
+    boolean canGoOn(Duration idle, Duration longest) {
+        return Instant.now().plus(idle).isBefore(begun.plus(longest));
     }
 }

@@ -1,23 +1,15 @@
 package candour.web.signin;
 
-import candour.identity.Person;
+import candour.identity.SessionEnd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Who is signed in on this node, so that the provider's word that a session ended finds it. */
 @ApplicationScoped
 class BrowserSessions {
-    private static final Duration REMEMBERED = Duration.ofHours(1);
-
     private final Map<BrowserSession, HttpSession> open = new ConcurrentHashMap<>();
-
-    /** The provider says so before its own session is gone: a tab that reloads at once would be signed in again. */
-    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
 
     void opened(BrowserSession session, HttpSession held) {
         open.put(session, held);
@@ -27,19 +19,10 @@ class BrowserSessions {
         open.remove(session);
     }
 
-    boolean hasEnded(BrowserSession session) {
-        ended.values().removeIf(at -> at.plus(REMEMBERED).isBefore(Instant.now()));
-        return session.providersId().filter(ended::containsKey).isPresent();
-    }
-
-    /** Ends the provider's session of this id, or all sessions of the person where no id is given. */
-    void end(Optional<String> providersId, Optional<Person> person) {
-        providersId.ifPresent(id -> ended.put(id, Instant.now()));
+    /** Ends what this node holds of the sessions that the word is about. */
+    void end(SessionEnd word) {
         open.forEach((session, held) -> {
-            boolean meant = providersId.isPresent()
-                    ? session.providersId().equals(providersId)
-                    : person.filter(session::isOf).isPresent();
-            if (meant) {
+            if (word.isAbout(session.person())) {
                 end(session, held);
             }
         });

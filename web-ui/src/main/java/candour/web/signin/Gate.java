@@ -7,6 +7,7 @@ import candour.web.signin.Provider.Freshness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -14,14 +15,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asked before every request. The API takes bearer tokens, checked by the server's MicroProfile JWT; a few addresses are
@@ -43,6 +47,7 @@ public class Gate implements HttpAuthenticationMechanism {
             "/oidc/backchannel",
             "/sign-out",
             SignInSettings.SIGNED_OUT,
+            SignInSettings.SESSION_OVER,
             "/error");
 
     /** What every sign-in page and error page needs, too: style, icons, the compiled front end. Nothing of a board. */
@@ -71,6 +76,12 @@ public class Gate implements HttpAuthenticationMechanism {
     BrowserSessions sessions;
 
     @Inject
+    SessionLook look;
+
+    @Inject
+    RefusedSignIns refused;
+
+    @Inject
     SignInSettings settings;
 
     @Inject
@@ -91,6 +102,9 @@ public class Gate implements HttpAuthenticationMechanism {
         }
         if (OPEN.contains(path) || path.startsWith(BoardPages.ROOT + "/") || isOpenFile(request, path)) {
             return context.doNothing();
+        }
+        if (path.equals(SignInSettings.STEP_UP)) {
+            return stepUp(request, response, context);
         }
         return path.equals(SignInSettings.CALLBACK)
                 ? callback(request, response, context)
@@ -124,10 +138,10 @@ public class Gate implements HttpAuthenticationMechanism {
         String pageAsks = request.getParameter("v-r");
         if (held != null && session.isPresent()) {
             BrowserSession present = session.get();
-            if (present.isIdleFor(settings.idle())) {
-                endForIdleness(present, held);
+            if (present.ends(settings.idle(), settings.longest()).isBefore(Instant.now())) {
+                endInTime(present, held);
             } else {
-                boolean quiet = pageAsks != null && QUIET.contains(pageAsks);
+                boolean quiet = isQuiet(request, path, pageAsks);
                 if (!quiet) {
                     present.touch();
                 }
@@ -146,15 +160,24 @@ public class Gate implements HttpAuthenticationMechanism {
             return context.doNothing(); // no session: the page is told that it expired, and loads its address again
         }
         boolean page = pageAsks == null && "GET".equals(request.getMethod()) && PlainPage.isWantedBy(request);
-        return page ? begin(request, response, context, path) : answer(request, response, 401, "TokenMissing");
+        String query = request.getQueryString();
+        return page
+                ? begin(Attempt.signIn(query == null ? path : path + "?" + query), request, response, context)
+                : answer(request, response, 401, "TokenMissing");
     }
 
-    private void endForIdleness(BrowserSession session, HttpSession held) {
+    private static boolean isQuiet(HttpServletRequest request, String path, @Nullable String pageAsks) {
+        return path.equals(SignInSettings.SESSION)
+                ? "GET".equals(request.getMethod())
+                : pageAsks != null && QUIET.contains(pageAsks);
+    }
+
+    private void endInTime(BrowserSession session, HttpSession held) {
         BrowserSessions.end(session, held);
         try {
             provider.endSession(session);
         } catch (ProviderAway e) {
-            LOG.log(Level.WARNING, "an idle session lives on at the provider", e);
+            LOG.log(Level.WARNING, "a session lives on at the provider", e);
         }
     }
 
@@ -164,11 +187,23 @@ public class Gate implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
+    /** Somebody who is signed in is to prove again who they are; somebody who isn't signs in. */
+    private AuthenticationStatus stepUp(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!"GET".equals(request.getMethod()) || !PlainPage.isWantedBy(request)) {
+            return answer(request, response, 401, "TokenMissing");
+        }
+        String returnTo = request.getParameter("return");
+        boolean signedIn = Optional.ofNullable(request.getSession(false))
+                .flatMap(Gate::sessionIn)
+                .filter(session -> !session.isEnded())
+                .isPresent();
+        return begin(signedIn ? Attempt.stepUp(returnTo) : Attempt.signIn(returnTo), request, response, context);
+    }
+
     private AuthenticationStatus begin(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+            Attempt attempt, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         response.setHeader("Cache-Control", "no-store");
-        String query = request.getQueryString();
-        var attempt = Attempt.begin(query == null ? path : path + "?" + query);
         try {
             URI signIn = provider.signIn(attempt);
             attempts.keep(attempt, response);
@@ -184,35 +219,46 @@ public class Gate implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var attempt = attempts.take(request, response, request.getParameter("state"));
         if (attempt.isEmpty()) {
+            refused.record("sign-in", "no attempt of this browser");
             return answer(request, response, 403, "SignInRefused");
         }
         try {
             var session =
                     provider.redeem(URI.create(settings.callback() + "?" + request.getQueryString()), attempt.get());
-            if (!sessions.hasEnded(session)) {
-                admit(request, session);
+            if (!look.isOver(session.person())) {
+                admit(request, session, attempt.get().stepUp());
                 context.notifyContainerAboutLogin(session, Set.of());
             }
             return context.redirect(attempt.get().returnTo());
-        } catch (SignInRefused | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, "a sign-in was refused: " + e.getMessage());
+        } catch (SignInRefused e) {
+            refused.record("sign-in", String.valueOf(e.getMessage()));
             return answer(request, response, 403, "SignInRefused");
+        } catch (IllegalArgumentException unreadable) {
+            refused.record("sign-in", "an unreadable address");
+            return answer(request, response, 403, "SignInRefused");
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "the database is away", e);
+            return answer(request, response, 503, "Unavailable");
         } catch (ProviderAway e) {
             LOG.log(Level.WARNING, "the sign-in provider is away", e);
             return answer(request, response, 503, "SignInAway");
         }
     }
 
-    /** Nobody inherits another's session, and no session keeps the id it had before; a second tab leaves it alone. */
-    private void admit(HttpServletRequest request, BrowserSession session) {
+    /**
+     * Nobody inherits another's session, and no session keeps the id it had before; a second tab that signs in to the
+     * same one leaves it alone, for the first tab still has it.
+     */
+    private void admit(HttpServletRequest request, BrowserSession session, boolean stepUp) {
         HttpSession held = request.getSession(false);
         Optional<BrowserSession> before = Optional.ofNullable(held).flatMap(Gate::sessionIn);
         if (held != null && before.isPresent()) {
             BrowserSession present = before.get();
-            boolean same = session.providersId().isPresent()
-                    && session.providersId().equals(present.providersId())
-                    && present.isOf(session.person().person());
-            if (same && !present.isEnded()) {
+            if (present.isSameAs(session) && !present.isEnded()) {
+                present.prove(session);
+                if (stepUp) {
+                    request.changeSessionId();
+                }
                 return;
             }
             BrowserSessions.end(present, held);

@@ -1,5 +1,6 @@
 package candour.web.signin;
 
+import candour.identity.Assurance;
 import candour.identity.Person;
 import candour.identity.SignedIn;
 import com.nimbusds.common.contenttype.ContentType;
@@ -35,6 +36,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderConfigurationRequest;
@@ -51,6 +53,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -140,13 +143,14 @@ class Provider {
                 .state(attempt.state())
                 .nonce(attempt.nonce())
                 .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256)
+                .acrValues(List.of(new ACR(Assurance.ACR_OF_OWN_FACTOR)))
                 .build()
                 .toURI();
     }
 
     /**
      * Trades the answer that the browser brought for a session, everything checked: state, issuer, code with its
-     * verifier, the ID token's signature, audience, times and nonce, the access token's hash.
+     * verifier, the ID token's signature, audience, times and nonce, the access token's hash, the second factor.
      */
     BrowserSession redeem(URI answer, Attempt attempt) throws SignInRefused, ProviderAway {
         try {
@@ -172,7 +176,7 @@ class Provider {
                         (JWSAlgorithm) idToken.getHeader().getAlgorithm(),
                         claims.getAccessTokenHash());
             }
-            return session(claims, kept(tokens, idToken));
+            return session(claims, kept(tokens, idToken), attempt);
         } catch (KeySourceException e) {
             throw new ProviderAway("its keys can't be had", e);
         } catch (ParseException | BadJOSEException | JOSEException | InvalidHashException e) {
@@ -180,13 +184,19 @@ class Provider {
         }
     }
 
-    private static BrowserSession session(IDTokenClaimsSet claims, BrowserSession.Tokens tokens) {
+    private static BrowserSession session(IDTokenClaimsSet claims, BrowserSession.Tokens tokens, Attempt attempt)
+            throws SignInRefused {
+        var assurance = Assurance.of(claims::getClaim);
+        if (assurance.level() < Assurance.TWO_FACTORS) {
+            throw new SignInRefused("no second factor");
+        }
+        if (attempt.stepUp() && !assurance.isFreshAt(Instant.now())) {
+            throw new SignInRefused("no fresh second factor");
+        }
         String subject = claims.getSubject().getValue();
         String name = Optional.ofNullable(claims.getStringClaim("name")).orElse(subject);
         return new BrowserSession(
-                new SignedIn(new Person(claims.getIssuer().getValue(), subject), name, false),
-                claims.getSessionID() == null ? null : claims.getSessionID().getValue(),
-                tokens);
+                new SignedIn(new Person(claims.getIssuer().getValue(), subject), name, false, assurance), tokens);
     }
 
     /**

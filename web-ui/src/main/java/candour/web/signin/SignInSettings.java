@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SignInSettings {
     static final String CALLBACK = "/oidc/callback";
+    static final String STEP_UP = "/step-up";
+    static final String SESSION = "/session";
+    public static final String SESSION_OVER = "/session-over";
     static final String SIGNED_OUT = "/signed-out";
     private static final int KEY_BYTES = 32;
 
@@ -47,6 +50,10 @@ public class SignInSettings {
     @Inject
     @ConfigProperty(name = "candour.signin.idle.minutes", defaultValue = "30")
     long idleMinutes;
+
+    @Inject
+    @ConfigProperty(name = "candour.signin.longest.hours", defaultValue = "10")
+    long longestHours;
 
     String issuer() {
         return required(issuer, "candour.signin.issuer");
@@ -85,6 +92,11 @@ public class SignInSettings {
 
     Duration idle() {
         return Duration.ofMinutes(idleMinutes);
+    }
+
+    /** How long a session lasts, whatever its person does. */
+    Duration longest() {
+        return Duration.ofHours(longestHours);
     }
 
     /** Seals what waits in a browser for its callback; the same on every node. */

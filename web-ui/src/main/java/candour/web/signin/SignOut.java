@@ -1,5 +1,6 @@
 package candour.web.signin;
 
+import candour.web.SameOrigin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,12 +20,11 @@ public class SignOut extends HttpServlet {
     transient Provider provider;
 
     @Inject
-    transient SignInSettings settings;
+    transient SameOrigin origin;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String origin = request.getHeader("Origin");
-        if (origin != null && !origin.equals(settings.base().toString())) {
+        if (origin.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

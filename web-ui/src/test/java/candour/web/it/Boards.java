@@ -6,6 +6,7 @@ import candour.board.RosterService;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralSource;
+import candour.identity.Assurance;
 import candour.identity.Capacity;
 import candour.identity.Person;
 import candour.identity.SignedIn;
@@ -15,6 +16,7 @@ import candour.terms.LoadTerms;
 import candour.terms.TermsService;
 import candour.work.Work;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,11 @@ final class Boards {
     }
 
     static SignedIn signedIn(String subject) {
-        return new SignedIn(new Person(ISSUER, subject), "Name of " + subject, false);
+        return new SignedIn(
+                new Person(ISSUER, subject),
+                "Name of " + subject,
+                false,
+                new Assurance(Assurance.OWN_FACTOR, Instant.now(), Optional.empty()));
     }
 
     /** Opens both boards and fills their rosters, once. */

@@ -126,7 +126,11 @@ class UseCasesIT {
 
     @Test
     void every_use_case_of_a_board_does_not_exist_for_a_platform_administrator() {
-        var administrator = new SignedIn(Boards.signedIn("platform").person(), "Platform", true);
+        var administrator = new SignedIn(
+                Boards.signedIn("platform").person(),
+                "Platform",
+                true,
+                Boards.signedIn("platform").assurance());
 
         assertThat(ofBoards()).allSatisfy(useCase -> assertThat(asked(Boards.ASH, administrator, useCase))
                 .as(useCase.toString())

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +193,47 @@ class AdviceViewTest {
 
         assertThat(Shown.words(_get(ErrorSummary.class))).contains("What you typed is kept.");
         assertThat(area("reasons").getValue()).isEqualTo("As advised.");
+    }
+
+    @Test
+    void a_decision_whose_maker_proved_it_too_long_ago_is_not_signed_and_stands_there_again_afterwards() {
+        var papers = chair();
+        papers.core.provedAt = Instant.now().minus(Duration.ofMinutes(6));
+        outcome().setValue(Outcome.NO_REVIEW);
+        _setValue(area("reasons"), "I have weighed the advice.");
+        _setValue(_get(Checkbox.class), true);
+
+        _click(button("Sign the decision"));
+
+        assertThat(papers.decided).isEmpty();
+        papers.core.provedAt = Instant.now();
+        Shown.close();
+        papers.open("advice");
+        assertThat(papers.decided).isEmpty();
+        assertThat(Shown.words()).contains("Nothing is signed yet");
+        assertThat(outcome().getValue()).isEqualTo(Outcome.NO_REVIEW);
+        assertThat(area("reasons").getValue()).isEqualTo("I have weighed the advice.");
+        _click(button("Sign the decision"));
+        assertThat(papers.decided).hasSize(1);
+    }
+
+    @Test
+    void advice_that_was_changed_while_its_signer_proved_it_is_read_again() {
+        var papers = new PapersStandIn(Capacity.PANEL_CHAIR);
+        papers.core.provedAt = Instant.now().minus(Duration.ofMinutes(6));
+        papers.open("advice");
+        _click(button("Sign the advice"));
+        _setValue(_get(Checkbox.class), true);
+        _click(button("Sign it now"));
+        assertThat(papers.signed).isEmpty();
+
+        papers.core.provedAt = Instant.now();
+        papers.hash = "fedcba9876";
+        Shown.close();
+        papers.open("advice");
+
+        assertThat(Shown.words()).contains("The advice was changed while you gave your second factor.");
+        assertThat(_find(Checkbox.class)).isEmpty();
     }
 
     private static PapersStandIn chair() {

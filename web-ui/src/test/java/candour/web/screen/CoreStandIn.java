@@ -33,6 +33,7 @@ import candour.guidance.Edition;
 import candour.guidance.GuidanceService;
 import candour.guidance.Regime;
 import candour.identity.About;
+import candour.identity.Assurance;
 import candour.identity.Capacity;
 import candour.identity.Person;
 import candour.identity.SignedIn;
@@ -64,8 +65,10 @@ import candour.terms.TermsOfReference;
 import candour.terms.TermsService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
+import candour.web.signin.PendingCommands;
 import candour.work.RequestKey;
 import candour.work.Waiting;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -104,6 +107,8 @@ final class CoreStandIn {
     boolean stale;
     Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
+    Instant provedAt = Instant.now();
+    final PendingCommands pending = new PendingCommands();
     int overviewsRead;
     PublicContacts contacts = PublicContacts.NONE;
     List<Waiting> toRun = List.of();
@@ -122,7 +127,16 @@ final class CoreStandIn {
         return new ScreenCalls() {
             @Override
             public SignedIn person() {
-                return new SignedIn(new Person("issuer", "subject"), "Gwen Hollis", false);
+                return new SignedIn(
+                        new Person("issuer", "subject"),
+                        "Gwen Hollis",
+                        false,
+                        new Assurance(Assurance.OWN_FACTOR, provedAt, Optional.empty()));
+            }
+
+            @Override
+            public PendingCommands pending() {
+                return pending;
             }
 
             @Override

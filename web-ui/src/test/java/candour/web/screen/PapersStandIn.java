@@ -73,6 +73,7 @@ final class PapersStandIn {
     Optional<Phrase> obstacle = Optional.empty();
     Finding finding = Finding.MUST;
     String facts = "Child 1 was seen with bruising.";
+    String hash = "abcdef0123";
 
     PapersStandIn(Capacity... capacities) {
         core = new CoreStandIn(capacities);
@@ -239,7 +240,7 @@ final class PapersStandIn {
                         new QuorumFound(
                                 true, 4, 3, List.of("Health", "Police"), List.of(), 2, true, false, List.of()))),
                 obstacle,
-                ready ? Optional.of(new ToSign(STATEMENT, "{}", "abcdef0123")) : Optional.empty(),
+                ready ? Optional.of(new ToSign(STATEMENT, "{}", hash)) : Optional.empty(),
                 isSigned ? Optional.of(signature(Capacity.PANEL_CHAIR)) : Optional.empty(),
                 9);
     }

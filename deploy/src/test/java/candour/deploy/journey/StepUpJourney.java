@@ -1,0 +1,77 @@
+package candour.deploy.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.deploy.http.AshCase;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Signing asks for a second factor of our own, whatever the agency asked; what was to be signed is kept meanwhile. */
+@Tag("signin")
+@ExtendWith(Chromium.class)
+class StepUpJourney {
+    private final Browser browser;
+
+    StepUpJourney(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void who_signed_in_at_the_agency_proves_it_here_and_then_signs_what_was_kept() {
+        String at = "/b/ash/cases/" + AshCase.readyToSign() + "/advice";
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", at);
+            Page page = maeve.page();
+            String before = session(maeve);
+
+            confirm(maeve);
+            assertThat(page.locator("h1")).hasText("Your second factor");
+            page.goBack();
+            maeve.arrived();
+            assertThat(page.locator("#advice-signature")).hasCount(0);
+            maeve.open(at);
+            confirm(maeve);
+            assertThat(page.locator("h1")).hasText("Your second factor");
+            maeve.proves("maeve.linden");
+            maeve.arrived();
+
+            assertThat(page.locator("main")).containsText("Nothing is signed yet");
+            assertThat(page.locator("#advice-signature")).hasCount(0);
+            assertThat(page.locator("#advice-confirmed input")).isChecked();
+            assertThat(session(maeve)).isNotEqualTo(before);
+            maeve.seen("advice-proved", "1440-light");
+            Keys.button(maeve, "Sign it now").click();
+            assertThat(page.locator("#advice-signature")).isFocused();
+        }
+    }
+
+    @Test
+    void a_step_up_leads_back_to_our_own_addresses_only() {
+        try (var gwen = Visit.narrow(browser)) {
+            gwen.signIn("gwen.hollis", "/b/ash/cases");
+            for (String foreign : new String[] {"//evil.example", "https:evil.example", "/\\evil.example"}) {
+                gwen.page().navigate("/step-up?return=" + foreign);
+                gwen.arrived();
+                assertThat(gwen.page().url()).doesNotContain("evil").endsWith("/");
+            }
+        }
+    }
+
+    private static void confirm(Visit maeve) {
+        Keys.button(maeve, "Sign the advice").click();
+        maeve.page().locator("#advice-confirmed input").check();
+        Keys.button(maeve, "Sign it now").click();
+    }
+
+    private static String session(Visit visit) {
+        return visit.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("candour"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+}
