@@ -95,6 +95,9 @@ class AgencyJourney {
 
             assertThat(sable.page()).hasURL(Pattern.compile(".*/realms/candour/.*"));
             assertThat(sable.page().locator("h1")).hasText("The sign-in stopped");
+            assertThat(sable.page().locator("main"))
+                    .containsText("Your agency gave an address that somebody else has here.");
+            assertThat(sable.page().locator("main")).not().containsText("gwen.hollis");
             sable.expects("409");
             sable.seen("sign-in-stopped", "1440-light");
             assertThat(session(sable)).isEmpty();
