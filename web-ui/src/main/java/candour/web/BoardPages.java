@@ -118,13 +118,9 @@ public class BoardPages extends HttpServlet {
         return GAP.matcher(text).replaceAll((MatchResult gap) -> Matcher.quoteReplacement(values.apply(gap.group(1))));
     }
 
+    /** As it may stand in a page whose gaps are still to be filled. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace("{", "&#123;");
+        return PlainPage.escaped(text).replace("{", "&#123;");
     }
 
     private static String text(String name) {

@@ -77,8 +77,9 @@ public final class PlainPage {
                         Words.of("page." + type + ".link")));
     }
 
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;")
+    /** Text as it may stand in HTML, in an attribute too. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -1,6 +1,7 @@
 package candour.web.screen;
 
 import candour.identity.StepUpNeeded;
+import candour.web.signin.SignInSettings;
 import com.vaadin.flow.component.UI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class StepUp {
         Optional.ofNullable(UI.getCurrent())
                 .orElseThrow()
                 .getPage()
-                .setLocation("/step-up?return=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+                .setLocation(SignInSettings.STEP_UP + "?return=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
     }
 
     /** What was kept when the browser left this screen, once. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SignInSettings {
     static final String CALLBACK = "/oidc/callback";
-    static final String STEP_UP = "/step-up";
+    public static final String STEP_UP = "/step-up";
     static final String SESSION = "/session";
     public static final String SESSION_OVER = "/session-over";
     static final String SIGNED_OUT = "/signed-out";
