@@ -138,7 +138,7 @@ public class Gate implements HttpAuthenticationMechanism {
         String pageAsks = request.getParameter("v-r");
         if (held != null && session.isPresent()) {
             BrowserSession present = session.get();
-            if (present.ends(settings.idle(), settings.longest()).isBefore(Instant.now())) {
+            if (hasRunOut(present)) {
                 endInTime(present, held);
             } else {
                 boolean quiet = isQuiet(request, path, pageAsks);
@@ -164,6 +164,10 @@ public class Gate implements HttpAuthenticationMechanism {
         return page
                 ? begin(Attempt.signIn(query == null ? path : path + "?" + query), request, response, context)
                 : answer(request, response, 401, "TokenMissing");
+    }
+
+    private boolean hasRunOut(BrowserSession session) {
+        return session.ends(settings.idle(), settings.longest()).isBefore(Instant.now());
     }
 
     private static boolean isQuiet(HttpServletRequest request, String path, @Nullable String pageAsks) {
@@ -196,7 +200,7 @@ public class Gate implements HttpAuthenticationMechanism {
         String returnTo = request.getParameter("return");
         boolean signedIn = Optional.ofNullable(request.getSession(false))
                 .flatMap(Gate::sessionIn)
-                .filter(session -> !session.isEnded())
+                .filter(session -> !session.isEnded() && !hasRunOut(session))
                 .isPresent();
         return begin(signedIn ? Attempt.stepUp(returnTo) : Attempt.signIn(returnTo), request, response, context);
     }
@@ -254,7 +258,7 @@ public class Gate implements HttpAuthenticationMechanism {
         Optional<BrowserSession> before = Optional.ofNullable(held).flatMap(Gate::sessionIn);
         if (held != null && before.isPresent()) {
             BrowserSession present = before.get();
-            if (present.isSameAs(session) && !present.isEnded()) {
+            if (present.isSameAs(session) && !present.isEnded() && !hasRunOut(present)) {
                 present.prove(session);
                 if (stepUp) {
                     request.changeSessionId();
