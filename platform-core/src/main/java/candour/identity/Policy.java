@@ -69,7 +69,7 @@ public class Policy {
         if (acting.person()
                 .filter(person -> person.assurance().level() < Assurance.TWO_FACTORS)
                 .isPresent()) {
-            throw new StepUpNeeded();
+            throw new FactorMissing();
         }
         Actor actor = admit(method);
         if (about.isPresent() && !isVisible(actor, about.get())) {

@@ -1,5 +1,6 @@
 package candour.problem;
 
+import candour.identity.FactorMissing;
 import candour.identity.NotAllowed;
 import candour.identity.SessionOver;
 import candour.identity.StepUpNeeded;
@@ -54,7 +55,7 @@ public final class Problems {
         if (thrown instanceof NotAllowed) {
             return Problem.of(403, "NotAllowed");
         }
-        if (thrown instanceof StepUpNeeded) {
+        if (thrown instanceof StepUpNeeded || thrown instanceof FactorMissing) {
             return Problem.of(401, "StepUpNeeded");
         }
         if (thrown instanceof SessionOver) {

@@ -2,6 +2,7 @@ package candour.work;
 
 import candour.audit.RefusalService;
 import candour.identity.Acting;
+import candour.identity.FactorMissing;
 import candour.identity.NotAMember;
 import candour.identity.NotAllowed;
 import candour.identity.SessionOver;
@@ -48,7 +49,8 @@ public class Work {
      * @throws NotFound when it isn't there, isn't for this person to know, or the person is on no roster of this board
      * @throws NotAllowed when the person may see it but not do this
      * @throws StepUpNeeded when the person may do this, but has to prove again who they are
-     * @throws candour.identity.SessionOver when the person was signed out
+     * @throws FactorMissing when the person signed in without a second factor
+     * @throws SessionOver when the person was signed out
      */
     public <T> T inBoard(BoardId board, SignedIn person, Supplier<T> useCase) {
         var asked = new Acting.Asked[] {new Acting.Asked("nothing", Optional.empty())};
@@ -63,8 +65,8 @@ public class Work {
         } catch (NotAMember e) {
             record(e, () -> stranger(board, person, asked[0].useCase()));
             throw new NotFound();
-        } catch (SessionOver e) {
-            record(e, () -> over(person));
+        } catch (SessionOver | FactorMissing e) {
+            record(e, () -> turnedAway(person, e));
             throw e;
         } catch (NotAllowed | NotFound | StepUpNeeded | Refusal | Stale | KeyReused e) {
             record(e, () -> member(board, person, asked[0], e));
@@ -92,8 +94,8 @@ public class Work {
     public <T> T withoutBoard(SignedIn person, Supplier<T> useCase) {
         try {
             return acting.as(person, () -> scope.withoutBoard(useCase));
-        } catch (SessionOver e) {
-            record(e, () -> over(person));
+        } catch (SessionOver | FactorMissing e) {
+            record(e, () -> turnedAway(person, e));
             throw e;
         }
     }
@@ -116,9 +118,10 @@ public class Work {
         });
     }
 
-    private void over(SignedIn person) {
+    /** Who isn't let in as themselves can't be the one who records it. */
+    private void turnedAway(SignedIn person, RuntimeException reason) {
         bySystem(() -> {
-            refusals.unknown(person.person(), "a call in a session that is over");
+            refusals.unknown(person.person(), reason.getClass().getSimpleName());
             return true;
         });
     }

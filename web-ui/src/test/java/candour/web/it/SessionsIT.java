@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.board.Appoint;
+import candour.board.BoardDirectoryService;
 import candour.board.RosterService;
 import candour.identity.Assurance;
 import candour.identity.Capacity;
+import candour.identity.FactorMissing;
 import candour.identity.SessionEnd;
 import candour.identity.SessionOver;
 import candour.identity.SessionService;
@@ -14,6 +16,8 @@ import candour.identity.SignedIn;
 import candour.identity.StepUpNeeded;
 import candour.work.Work;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +41,12 @@ class SessionsIT {
 
     @Inject
     RosterService roster;
+
+    @Inject
+    BoardDirectoryService directory;
+
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
 
     @BeforeEach
     void open() {
@@ -126,10 +136,23 @@ class SessionsIT {
     }
 
     @Test
-    void a_password_alone_does_nothing() {
+    void a_password_alone_does_nothing_and_the_attempt_is_recorded() {
         var passwordOnly = chair(1, Instant.now(), UUID.randomUUID().toString());
+        long before = recorded("FactorMissing");
 
         assertThatThrownBy(() -> work.inBoard(Boards.ASH, passwordOnly, roster::mine))
-                .isInstanceOf(StepUpNeeded.class);
+                .isInstanceOf(FactorMissing.class);
+        assertThatThrownBy(() -> work.withoutBoard(passwordOnly, directory::mine))
+                .isInstanceOf(FactorMissing.class);
+
+        assertThat(recorded("FactorMissing")).isEqualTo(before + 2);
+    }
+
+    private long recorded(String what) {
+        return work.bySystem(() -> ((Number) em.createNativeQuery(
+                                "select count(*) from app.access_refusal where board_id is null and what = ?1")
+                        .setParameter(1, what)
+                        .getSingleResult())
+                .longValue());
     }
 }
