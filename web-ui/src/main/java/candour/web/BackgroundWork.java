@@ -97,8 +97,7 @@ public class BackgroundWork {
 
     private RecurringTask<Void> carryOutOrders() {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((task, context) ->
-                        work.bySystem(orders::waitingOpenings).forEach(this::open));
+                .execute((task, context) -> work.bySystem(orders::waiting).forEach(this::carryOut));
     }
 
     private RecurringTask<Void> forgetEndedSessions() {
@@ -106,15 +105,15 @@ public class BackgroundWork {
                 .execute((task, context) -> work.bySystem(sessions::forget));
     }
 
-    /** One opening that fails is tried again in a moment and keeps no other waiting. */
-    private void open(BoardId board) {
+    /** A board whose order fails is tried again in a moment and keeps no other waiting. */
+    private void carryOut(BoardId board) {
         try {
             work.bySystem(board, () -> {
-                orders.carryOutOpening(board);
+                orders.carryOut(board);
                 return true;
             });
         } catch (PersistenceException | TransactionalException | IllegalStateException | UncheckedIOException e) {
-            LOG.log(Level.ERROR, "ALERT: the opening of board " + board + " failed and will be tried again", e);
+            LOG.log(Level.ERROR, "ALERT: an order for board " + board + " failed and will be tried again", e);
         }
     }
 }
