@@ -94,8 +94,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .executeJs("document.body.dataset.board = $0", board.mark())); // what opens over the page hangs there
         var navigation = new Navigation(boards, here, capacities, place);
         rail.removeAll();
-        rail.add(brand(), navigation.whole(Words.of("frame.main")), Navigation.foot(name));
-        drawer.fill(navigation.whole(Words.of("frame.main.drawer")), Navigation.foot(name));
+        rail.add(brand(), navigation.whole(Words.of("frame.main")), navigation.foot(name));
+        drawer.fill(navigation.whole(Words.of("frame.main.drawer")), navigation.foot(name));
         bottom.removeAll();
         bottom.add(navigation.brief());
         bottom.add(opener("", new Span(Words.of("frame.menu.short"))));

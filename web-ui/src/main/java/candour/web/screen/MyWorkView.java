@@ -50,7 +50,9 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(presenter.work());
+        if (getComponentCount() == 0) { // else it is a place on this screen, such as where the skip link leads
+            show(presenter.work());
+        }
     }
 
     void show(MyWorkPresenter.Work work) {

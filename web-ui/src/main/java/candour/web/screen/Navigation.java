@@ -182,8 +182,17 @@ final class Navigation {
         return avatar;
     }
 
-    static Component foot(String name) {
-        return styled(new Div(styled(new Div(avatar(name), new Span(name)), "who"), signOut()), "railfoot");
+    /** Who is signed in, in which roles on the board of the screen, how the pages look, and the way out. */
+    Component foot(String name) {
+        var who = new Div(new Span(name));
+        String roles = capacities.stream()
+                .sorted()
+                .map(capacity -> Words.of("capacity", capacity))
+                .collect(Collectors.joining(", "));
+        if (!roles.isEmpty()) {
+            who.add(text(roles, "meta"));
+        }
+        return styled(new Div(styled(new Div(avatar(name), who), "who"), Appearance.choice(), signOut()), "railfoot");
     }
 
     /** A form of its own: it leaves this application, for the provider. */

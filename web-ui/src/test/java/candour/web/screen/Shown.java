@@ -45,7 +45,9 @@ final class Shown {
         screens.put(
                 ContactsView.class,
                 () -> new ContactsView(new ContactsPresenter(core.calls(), core.contacts(), core.roster())));
-        screens.put(SearchView.class, () -> new SearchView(new SearchPresenter(core.calls(), core.overviews())));
+        screens.put(
+                SearchView.class,
+                () -> new SearchView(new SearchPresenter(core.calls(), core.overviews(), core.roster())));
         screens.put(
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(
