@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Access tokens for the people of the demonstration, for its two command-line clients. Each is got as a person gets it:
@@ -36,7 +37,12 @@ public final class Tokens {
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Pattern PATH = Pattern.compile(";\\s*Path=([^;]+)");
-    private static final int PAGES = 6;
+
+    /** What a page of SAML brings for somebody else, to be posted by the browser. */
+    private static final Pattern CARRIED =
+            Pattern.compile("<input type=\"hidden\" name=\"(SAMLResponse|RelayState)\" value=\"([^\"]*)\"");
+
+    private static final int PAGES = 8;
     private static final int VERIFIER_BYTES = 48;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final HttpClient CLIENT =
@@ -190,8 +196,10 @@ public final class Tokens {
         /** Fills page after page, Keycloak's own and the agency's, with what each asks for. */
         void fillUntilSignedIn(Map<String, String> known) {
             for (int pages = 0; !redirect.startsWith(REDIRECT); pages++) {
-                Map<String, String> asked = known.entrySet().stream()
-                        .filter(field -> page.contains(" name=\"" + field.getKey() + "\""))
+                Map<String, String> asked = Stream.concat(
+                                known.entrySet().stream()
+                                        .filter(field -> page.contains(" name=\"" + field.getKey() + "\"")),
+                                CARRIED.matcher(page).results().map(field -> Map.entry(field.group(1), field.group(2))))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
                 if (asked.isEmpty() || pages > PAGES) {
                     throw refused();

@@ -5,6 +5,7 @@ import candour.board.BoardOrderService;
 import candour.identity.SessionService;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
+import candour.work.RefusedCalls;
 import candour.work.UpkeepService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -29,6 +30,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
     private static final int THREADS = 2;
+
+    /** What this node counted instead of recording it one by one; seconds. */
+    private static final int SETTLED_EVERY = 15;
 
     @Resource(lookup = "java:app/jdbc/scheduler")
     DataSource database;
@@ -59,9 +65,14 @@ public class BackgroundWork {
     @Inject
     BoardOrderService orders;
 
+    @Inject
+    RefusedCalls refused;
+
     private @Nullable Scheduler scheduler;
+    private @Nullable ScheduledFuture<?> settling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+        var onThisNode = Executors.newScheduledThreadPool(1, threads);
         scheduler = Scheduler.create(
                         database,
                         List.of(
@@ -73,14 +84,18 @@ public class BackgroundWork {
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
-                .housekeeperExecutor(Executors.newScheduledThreadPool(1, threads))
+                .housekeeperExecutor(onThisNode)
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
+        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        if (settling != null) {
+            settling.cancel(true);
+        }
         if (scheduler != null) {
             scheduler.stop();
         }
@@ -97,8 +112,7 @@ public class BackgroundWork {
 
     private RecurringTask<Void> carryOutOrders() {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((task, context) ->
-                        work.bySystem(orders::waitingOpenings).forEach(this::open));
+                .execute((task, context) -> work.bySystem(orders::waiting).forEach(this::carryOut));
     }
 
     private RecurringTask<Void> forgetEndedSessions() {
@@ -106,15 +120,15 @@ public class BackgroundWork {
                 .execute((task, context) -> work.bySystem(sessions::forget));
     }
 
-    /** One opening that fails is tried again in a moment and keeps no other waiting. */
-    private void open(BoardId board) {
+    /** A board whose order fails is tried again in a moment and keeps no other waiting. */
+    private void carryOut(BoardId board) {
         try {
             work.bySystem(board, () -> {
-                orders.carryOutOpening(board);
+                orders.carryOut(board);
                 return true;
             });
         } catch (PersistenceException | TransactionalException | IllegalStateException | UncheckedIOException e) {
-            LOG.log(Level.ERROR, "ALERT: the opening of board " + board + " failed and will be tried again", e);
+            LOG.log(Level.ERROR, "ALERT: an order for board " + board + " failed and will be tried again", e);
         }
     }
 }

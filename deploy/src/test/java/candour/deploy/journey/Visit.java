@@ -99,7 +99,7 @@ final class Visit implements AutoCloseable {
 
     /** At the agency's page, which isn't ours. */
     void asAgencyKnows(AgencyRealm.Account account) {
-        page.waitForURL("**/realms/bexcombe/**");
+        page.waitForURL("**/realms/" + account.agency().name() + "/**");
         page.locator("#username").fill(account.username());
         page.locator("#password").fill(account.password());
         page.locator("#kc-login").click();

@@ -113,6 +113,7 @@ final class CoreStandIn {
     PublicContacts contacts = PublicContacts.NONE;
     List<Waiting> toRun = List.of();
     boolean secondBoard;
+    boolean suspendedBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
@@ -163,6 +164,13 @@ final class CoreStandIn {
                 return secondBoard
                         ? List.of(ash, board(8, "bex", "BEX", "Bexcombe Safeguarding Children Partnership"))
                         : List.of(ash);
+            }
+
+            @Override
+            public List<BoardDetails> mineSuspended() {
+                return suspendedBoard
+                        ? List.of(board(7, "car", "CAR", "Carrow and Dene Safeguarding Children Board"))
+                        : List.of();
             }
         };
     }
