@@ -50,7 +50,7 @@ class SessionJourney {
                             "You will be signed out soon",
                             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(page.getByRole(AriaRole.BUTTON, named("Stay signed in"))).isFocused();
-            gwen.seen("session-ends", "1440-light");
+            gwen.seen("session-ends");
 
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -101,7 +101,7 @@ class SessionJourney {
         try (var nobody = Visit.narrow(browser)) {
             Page page = nobody.page();
             page.navigate("/session-over?return=/b/ash/cases?x=%22%3E%3Cb%3E");
-            nobody.seen("session-over", "390-light");
+            nobody.seen("session-over");
             assertThat(page.locator("a.btn")).hasAttribute("href", Pattern.compile("/(b/ash/cases.*)?"));
             assertThat(page.locator("main b")).hasCount(0);
             page.navigate("/session-over?return=//evil.example");
