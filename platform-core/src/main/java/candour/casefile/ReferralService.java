@@ -149,7 +149,7 @@ public class ReferralService {
         var referral = referrals.get(command.referral());
         Stale.check(command.version(), referral.version());
         LocalDate today = clock.today();
-        news.fire(referral.request(command.text(), today));
+        news.fire(referral.request(command.text(), acting.actor().nameInFull(), today));
         news.fire(open(referral, today));
         referrals.flush();
         return details(referral);

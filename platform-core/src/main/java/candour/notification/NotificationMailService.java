@@ -78,7 +78,12 @@ public class NotificationMailService {
 
     /** The person as they would act today: what they may know hangs on all of their capacities. */
     private static Actor actor(Person person, Membership membership) {
-        return new Actor(person, membership.name().orElse(""), membership.capacities(), Capacity.SYSTEM);
+        return new Actor(
+                person,
+                membership.name().orElse(""),
+                membership.allCapacities(),
+                Capacity.SYSTEM,
+                membership.standIn());
     }
 
     /** The mails that didn't go out, or nobody knows whether they did, the latest first; to whom, and not about what. */

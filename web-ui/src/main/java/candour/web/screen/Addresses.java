@@ -32,6 +32,11 @@ final class Addresses {
         return home(board) + "/notifications";
     }
 
+    /** Where the Board Chair names who stands in. */
+    static String absence(String board) {
+        return home(board) + "/absence";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

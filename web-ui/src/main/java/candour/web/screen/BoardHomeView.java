@@ -1,5 +1,6 @@
 package candour.web.screen;
 
+import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
@@ -51,6 +52,13 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
     private void show(BoardHomePresenter.Home home) {
         removeAll();
         add(head(home));
+        home.standsIn()
+                .ifPresent(one -> add(styled(
+                        new Div(
+                                icon(Icon.AWAY),
+                                new Paragraph(
+                                        Words.of("home.standsIn", one.delegate(), one.chair(), Said.date(one.to())))),
+                        "notice plain")));
         home.overview()
                 .ifPresentOrElse(this::show, () -> add(Pieces.empty(home.canRefer() ? "home.referrer" : "home.other")));
     }

@@ -163,6 +163,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         String title = waits.reference().isEmpty() ? Words.of(key + ".noCase") : Words.of(key, waits.reference());
         var about = styled(new Paragraph(Words.of(key + ".about")), "meta");
         var what = styled(new Div(new H3(title), about), "what");
+        task.inPlaceOf()
+                .ifPresent(chair -> what.add(styled(new Paragraph(Words.of("work.inPlaceOf", chair)), "meta strong")));
         var when = styled(
                 new Div(due(task, today), text(Words.of(key + ".since", Said.date(waits.since())), "meta")), "when");
         var go = link(address(task), Words.of(key + ".button"), first ? "btn primary" : "btn");

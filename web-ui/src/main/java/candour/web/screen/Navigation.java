@@ -93,6 +93,9 @@ final class Navigation {
                 "notifications.title",
                 isUnder("notifications.title"),
                 unread));
+        if (Rights.mayReadAbsence(capacities)) {
+            pages.add(page(Addresses.absence(slug), Icon.AWAY, "absence.title", "absence.title"));
+        }
         return pages;
     }
 

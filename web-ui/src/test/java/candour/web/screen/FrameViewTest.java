@@ -67,7 +67,7 @@ class FrameViewTest {
     void an_administrator_is_offered_the_boards_settings() {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Notifications", "Contacts");
+        assertThat(offered()).containsExactly("My work", "Board home", "Notifications", "Absence", "Contacts");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }

@@ -38,10 +38,12 @@ final class Shown {
                         core.meetings(),
                         core.advice(),
                         core.decisions(),
+                        core.roster(),
                         core.clock())));
         screens.put(
                 BoardHomeView.class,
-                () -> new BoardHomeView(new BoardHomePresenter(core.calls(), core.overviews(), core.roster())));
+                () -> new BoardHomeView(
+                        new BoardHomePresenter(core.calls(), core.overviews(), core.delegations(), core.roster())));
         screens.put(
                 ContactsView.class,
                 () -> new ContactsView(new ContactsPresenter(core.calls(), core.contacts(), core.roster())));
@@ -52,6 +54,10 @@ final class Shown {
         screens.put(
                 SearchView.class,
                 () -> new SearchView(new SearchPresenter(core.calls(), core.overviews(), core.roster())));
+        screens.put(
+                AbsenceView.class,
+                () -> new AbsenceView(
+                        new AbsencePresenter(core.calls(), core.delegations(), core.roster(), core.clock())));
         screens.put(
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(
