@@ -74,8 +74,7 @@ public class BackgroundWork {
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
-        settling = onThisNode.scheduleWithFixedDelay(
-                refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
