@@ -5,6 +5,7 @@ import candour.identity.BoardIsSuspended;
 import candour.identity.BySystem;
 import candour.identity.ForAnyone;
 import candour.identity.ForPlatformAdministrator;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
 import candour.kernel.NotFound;
@@ -53,6 +54,16 @@ public class BoardDirectoryService {
     @BySystem
     public Optional<BoardDetails> findForThePublic(String slug) {
         return directory.find(slug).map(DirectoryEntry::details).filter(BoardDetails::isActive);
+    }
+
+    /**
+     * A board, for a step of its own work.
+     *
+     * @throws NotFound when there is no such board
+     */
+    @WithinUseCase
+    public BoardDetails details(BoardId board) {
+        return directory.get(board).details();
     }
 
     /** The active boards to which the person belongs today. */

@@ -3,14 +3,19 @@ package candour.web;
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
 import candour.identity.SessionService;
+import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
+import candour.web.mail.Postman;
 import candour.work.RefusedCalls;
 import candour.work.UpkeepService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -39,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
+    private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
 
     /** What this node counted instead of recording it one by one; seconds. */
     private static final int SETTLED_EVERY = 15;
@@ -68,6 +74,9 @@ public class BackgroundWork {
     @Inject
     RefusedCalls refused;
 
+    @Inject
+    Postman postman;
+
     private @Nullable Scheduler scheduler;
     private @Nullable ScheduledFuture<?> settling;
 
@@ -78,7 +87,8 @@ public class BackgroundWork {
                         List.of(
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
-                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys)))
+                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
+                                sendMail()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
@@ -108,6 +118,16 @@ public class BackgroundWork {
                 return true;
             });
         });
+    }
+
+    /** Comes back for what it couldn't send, until all that was left together is at its end. */
+    private CustomTask<Void> sendMail() {
+        return Tasks.custom(Outbox.SEND, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(MAIL_AGAIN))
+                .execute((task, context) -> postman.deliver(
+                                BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
+                        .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
     }
 
     private RecurringTask<Void> carryOutOrders() {

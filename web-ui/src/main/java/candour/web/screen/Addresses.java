@@ -27,6 +27,11 @@ final class Addresses {
         return home(board) + "/contacts";
     }
 
+    /** What somebody is told on the board. */
+    static String notifications(String board) {
+        return home(board) + "/notifications";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

@@ -116,6 +116,7 @@ final class CoreStandIn {
     boolean suspendedBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
+    final ToldStandIn told = new ToldStandIn();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;

@@ -42,7 +42,15 @@ class FrameViewTest {
         Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
 
         assertThat(offered())
-                .containsExactly("My work", "Board home", "Cases", "Meetings", "Referrals", "Refer a child", "Find");
+                .containsExactly(
+                        "My work",
+                        "Board home",
+                        "Cases",
+                        "Meetings",
+                        "Referrals",
+                        "Refer a child",
+                        "Find",
+                        "Notifications");
         assertThat(current()).containsExactly("Cases");
     }
 
@@ -50,7 +58,8 @@ class FrameViewTest {
     void who_only_refers_is_offered_referrals() {
         Shown.open(new CoreStandIn(Capacity.REFERRER), "/b/ash");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find");
+        assertThat(offered())
+                .containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find", "Notifications");
         assertThat(current()).containsExactly("Board home");
     }
 
@@ -58,7 +67,7 @@ class FrameViewTest {
     void an_administrator_is_offered_the_boards_settings() {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Contacts");
+        assertThat(offered()).containsExactly("My work", "Board home", "Notifications", "Contacts");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }
