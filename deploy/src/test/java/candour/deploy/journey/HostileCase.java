@@ -102,7 +102,8 @@ final class HostileCase {
         if (!deputy) {
             throw new AssertionError("no seat of Ashmere's panel has a deputy");
         }
-        calls.post("maeve.linden", at + "/opening", Calls.version(meeting), "");
+        JsonObject open = calls.post("maeve.linden", at + "/opening", Calls.version(meeting), "");
+        calls.post("maeve.linden", at + "/closing", Calls.version(open), "");
         return meeting.getString("id");
     }
 

@@ -97,10 +97,16 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
             left.add(waiting(seen));
         }
         left.add(cases(seen));
-        var right = styled(new Div(meetings(seen), stages(seen)), "c4 stack");
-        Section received = received(seen);
-        received.addClassName("homerow");
-        add(styled(new Div(left, right), "cols homerow"), received);
+        var right = styled(new Div(meetings(seen)), "c4 stack");
+        add(styled(new Div(left, right), "cols homerow"));
+        if (seen.openCases() > 0) {
+            right.add(stages(seen));
+        }
+        if (seen.received().stream().anyMatch(month -> month.referrals() > 0)) {
+            Section received = received(seen);
+            received.addClassName("homerow");
+            add(received);
+        }
     }
 
     private UnorderedList figures(BoardOverview seen) {

@@ -335,7 +335,7 @@ final class CoreStandIn {
                         meetingAhead ? List.of(meetingRow()) : List.of(),
                         IntStream.range(0, 12)
                                 .mapToObj(month -> new BoardOverview.Month(
-                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 ? 4 : 0))
+                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 && !noCases ? 4 : 0))
                                 .toList());
             }
 

@@ -130,6 +130,6 @@ class FrameViewTest {
 
         assertThat(Shown.words(_get(Aside.class)))
                 .containsSubsequence(
-                        "Gwen Hollis", "Panel member", "Appearance", "As the system", "Light", "Dark", "Sign out");
+                        "Gwen Hollis", "Panel member", "Appearance", "System", "Light", "Dark", "Sign out");
     }
 }
