@@ -33,7 +33,9 @@ final class SampleRows {
             "app.limb_evidence.stance",
             "FOR",
             "app.advice.state",
-            "SIGNED");
+            "SIGNED",
+            "app.factor_reset.state",
+            "REQUESTED");
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ public class BackgroundWork {
                 .build();
         scheduler.start();
         settling = onThisNode.scheduleWithFixedDelay(
-                refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy

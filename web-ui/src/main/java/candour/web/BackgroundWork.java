@@ -2,6 +2,7 @@ package candour.web;
 
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
+import candour.board.FactorResetService;
 import candour.identity.SessionService;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
@@ -10,6 +11,7 @@ import candour.work.UpkeepService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -28,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
@@ -68,6 +71,11 @@ public class BackgroundWork {
     @Inject
     RefusedCalls refused;
 
+    @Inject
+    FactorResetWork factors;
+
+    private static final Duration RETRIED_AFTER = Duration.ofSeconds(30);
+
     private @Nullable Scheduler scheduler;
     private @Nullable ScheduledFuture<?> settling;
 
@@ -78,7 +86,8 @@ public class BackgroundWork {
                         List.of(
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
-                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys)))
+                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
+                                carryOutFactorResets()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
@@ -88,7 +97,8 @@ public class BackgroundWork {
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
-        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+        settling = onThisNode.scheduleWithFixedDelay(
+                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -108,6 +118,14 @@ public class BackgroundWork {
                 return true;
             });
         });
+    }
+
+    /** Not in one transaction: in between it speaks to the sign-in provider, and is tried again until that answers. */
+    private OneTimeTask<Void> carryOutFactorResets() {
+        return Tasks.oneTime(FactorResetService.CARRY_OUT)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRIED_AFTER))
+                .execute((TaskInstance<Void> task, ExecutionContext context) ->
+                        factors.carryOut(BoardTasks.boardOf(task.getId())));
     }
 
     private RecurringTask<Void> carryOutOrders() {

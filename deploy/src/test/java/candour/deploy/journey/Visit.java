@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,21 @@ final class Visit implements AutoCloseable {
     private final List<String> answers = new ArrayList<>();
 
     private Visit(Browser browser, Browser.NewContextOptions options) {
-        this.context =
-                browser.newContext(options.setBaseURL(stand.webUi().toString()).setLocale("en-GB"));
+        this(browser, options, TestStand.current().webUi());
+    }
+
+    private Visit(Browser browser, Browser.NewContextOptions options, URI node) {
+        this.context = browser.newContext(options.setBaseURL(node.toString()).setLocale("en-GB"));
         this.page = watched(context.newPage());
     }
 
     static Visit wide(Browser browser) {
         return new Visit(browser, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** At another node than the stand's own. */
+    static Visit wideAt(Browser browser, URI node) {
+        return new Visit(browser, new Browser.NewContextOptions().setViewportSize(1440, 900), node);
     }
 
     static Visit narrow(Browser browser) {

@@ -27,6 +27,11 @@ final class Addresses {
         return home(board) + "/contacts";
     }
 
+    /** Where lost second factors are reset. */
+    static String signIns(String board) {
+        return home(board) + "/sign-ins";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

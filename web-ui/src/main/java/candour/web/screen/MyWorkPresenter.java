@@ -1,6 +1,7 @@
 package candour.web.screen;
 
 import candour.board.BoardDetails;
+import candour.board.FactorResetService;
 import candour.casefile.ReferralRow;
 import candour.casefile.ReferralService;
 import candour.kernel.BusinessClock;
@@ -40,13 +41,15 @@ public class MyWorkPresenter {
     enum Kind {
         REFERRALS,
         MEETINGS,
-        PAPERS;
+        PAPERS,
+        SIGN_INS;
 
         static Kind of(String task) {
             return switch (task) {
                 case ASK -> REFERRALS;
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
+                case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
         }
@@ -81,6 +84,7 @@ public class MyWorkPresenter {
     private final MeetingService meetings;
     private final AdviceService advice;
     private final DecisionService decisions;
+    private final FactorResetService resets;
     private final BusinessClock clock;
 
     @Inject
@@ -90,12 +94,14 @@ public class MyWorkPresenter {
             MeetingService meetings,
             AdviceService advice,
             DecisionService decisions,
+            FactorResetService resets,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
         this.meetings = meetings;
         this.advice = advice;
         this.decisions = decisions;
+        this.resets = resets;
         this.clock = clock;
     }
 
@@ -124,7 +130,8 @@ public class MyWorkPresenter {
                                 .toList(),
                         calls.run(board, meetings::waiting),
                         calls.run(board, advice::waiting),
-                        calls.run(board, decisions::waiting))
+                        calls.run(board, decisions::waiting),
+                        calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }
 

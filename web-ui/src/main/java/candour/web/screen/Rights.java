@@ -24,6 +24,10 @@ final class Rights {
         return mayReadCases(capacities) || capacities.contains(REFERRER);
     }
 
+    static boolean mayConfirmResets(Set<Capacity> capacities) {
+        return mayAdminister(capacities) || capacities.contains(BUSINESS_MANAGER) || capacities.contains(BOARD_CHAIR);
+    }
+
     static boolean mayAdminister(Set<Capacity> capacities) {
         return capacities.contains(BOARD_ADMINISTRATOR);
     }

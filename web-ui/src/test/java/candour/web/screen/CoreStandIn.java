@@ -8,9 +8,11 @@ import candour.board.AgencyService;
 import candour.board.BoardDetails;
 import candour.board.BoardStatus;
 import candour.board.ContactsService;
+import candour.board.FactorResetService;
 import candour.board.OwnPosts;
 import candour.board.PublicContacts;
 import candour.board.PublishContacts;
+import candour.board.RosterEntry;
 import candour.board.RosterService;
 import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
@@ -115,6 +117,7 @@ final class CoreStandIn {
     boolean secondBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
+    final ResetsStandIn resets = new ResetsStandIn();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;
@@ -281,8 +284,19 @@ final class CoreStandIn {
         };
     }
 
+    FactorResetService resets() {
+        return resets;
+    }
+
     RosterService roster() {
         return new RosterService() {
+            @Override
+            public List<RosterEntry> roster() {
+                return List.of(
+                        ResetsStandIn.entry(1, "Tomas Arden", Optional.empty()),
+                        ResetsStandIn.entry(2, "Nia Farrow", Optional.of(TODAY.minusDays(1))));
+            }
+
             @Override
             public OwnPosts mine() {
                 return new OwnPosts("Gwen Hollis", capacities);

@@ -38,7 +38,11 @@ final class Shown {
                         core.meetings(),
                         core.advice(),
                         core.decisions(),
+                        core.resets(),
                         core.clock())));
+        screens.put(
+                SignInsView.class,
+                () -> new SignInsView(new SignInsPresenter(core.calls(), core.resets(), core.roster(), core.clock())));
         screens.put(
                 BoardHomeView.class,
                 () -> new BoardHomeView(new BoardHomePresenter(core.calls(), core.overviews(), core.roster())));
