@@ -48,6 +48,7 @@ final class Demonstration implements Furnishing {
             agency("HSG", "Ashmere Housing");
             agency("BLA", "Bexcombe Council");
             agency("BIC", "Bexcombe Integrated Care Board");
+            agency("CHT", "Carrow and Dene Health Trust");
             open("ash", "ASH", "Ashmere Safeguarding Children Board", "arlo.beck");
             open("bex", "BEX", "Bexcombe Safeguarding Children Partnership", "hugh.senn");
             open("car", "CAR", "Carrow and Dene Safeguarding Partnership", "lena.moss");
@@ -114,7 +115,10 @@ final class Demonstration implements Furnishing {
                     "BLA",
                     "maeve.linden");
             appoint(bexcombe, "bex", "Detective Sergeant", "PANEL_MEMBER", "POL", "dana.pryce");
-            appoint(stage.as("lena.moss"), "car", "Business Manager", "BUSINESS_MANAGER", null, "lena.moss");
+            Api carrow = stage.as("lena.moss");
+            appoint(carrow, "car", "Business Manager", "BUSINESS_MANAGER", null, "lena.moss");
+            appoint(carrow, "car", "Designated Nurse", "PANEL_MEMBER", "CHT", "edie.marlow");
+            appoint(carrow, "car", "Designated Doctor", "PANEL_MEMBER", "CHT", "silas.wren");
         }
 
         private void agency(String code, String name) {

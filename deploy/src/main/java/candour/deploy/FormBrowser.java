@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody's browser without scripts: it follows redirects, keeps cookies and fills forms. */
 public final class FormBrowser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final Pattern PATH = Pattern.compile(";\\s*Path=([^;]+)");
-    private static final int PAGES = 6;
+
+    /** What a page of SAML brings for somebody else, to be posted by the browser. */
+    private static final Pattern CARRIED =
+            Pattern.compile("<input type=\"hidden\" name=\"(SAMLResponse|RelayState)\" value=\"([^\"]*)\"");
+
+    private static final int PAGES = 8;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -61,8 +67,10 @@ public final class FormBrowser {
                 "password", person.password(),
                 "otp", authenticator.code());
         for (int pages = 0; redirect.isEmpty(); pages++) {
-            Map<String, String> asked = known.entrySet().stream()
-                    .filter(field -> page.contains(" name=\"" + field.getKey() + "\""))
+            Map<String, String> asked = Stream.concat(
+                            known.entrySet().stream()
+                                    .filter(field -> page.contains(" name=\"" + field.getKey() + "\"")),
+                            CARRIED.matcher(page).results().map(field -> Map.entry(field.group(1), field.group(2))))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             if (asked.isEmpty()) {
                 return;

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -58,13 +59,17 @@ final class Keycloak {
     Keycloak(StandSettings settings, StandFacts facts, Secrets secrets) {
         this.settings = settings;
         this.home = settings.data().resolve("keycloak");
-        this.realms = Map.of(
+        this.realms = new LinkedHashMap<>();
+        realms.put(
                 Realm.NAME,
                 Realm.of(facts.webUi(), facts.keycloak(), secrets.signInSecret(), secret(secrets), facts::authenticator)
-                        .toString(),
-                AgencyRealm.NAME,
-                AgencyRealm.of(facts.keycloak(), secrets.signInSecret(), facts::authenticator)
                         .toString());
+        for (var agency : AgencyRealm.ALL) {
+            realms.put(
+                    agency.name(),
+                    agency.of(facts.keycloak(), secrets.signInSecret(), facts::authenticator)
+                            .toString());
+        }
     }
 
     private static String secret(Secrets secrets) {
@@ -169,7 +174,7 @@ final class Keycloak {
     }
 
     private String fingerprint() {
-        return hash(realms.get(Realm.NAME) + realms.get(AgencyRealm.NAME));
+        return hash(String.join("", realms.values()));
     }
 
     private void build(Path draft, Processes processes, Patience patience) {

@@ -34,7 +34,9 @@ public final class People {
             person(12, "iris.calloway", "bexcombe", new Seat("BEX", "Local authority's delegate and Chair")),
             person(13, "lena.moss", "carrow-dene", new Seat("CAR", "Administrator and Business Manager")),
             person(14, "otis.rowan", "larkfield"),
-            new Person(id(15), "petra.vane", "Petra", "Vane", "candour", List.of(), true));
+            new Person(id(15), "petra.vane", "Petra", "Vane", "candour", List.of(), true),
+            person(16, "edie.marlow", "carrow-health", new Seat("CAR", "Designated Nurse")),
+            person(17, "silas.wren", "carrow-health", new Seat("CAR", "Designated Doctor")));
 
     private People() {}
 
@@ -55,7 +57,7 @@ public final class People {
     static Map<String, Authenticator> authenticators(String standSecret) {
         return Stream.concat(
                         ALL.stream().map(Person::username),
-                        AgencyRealm.accounts().stream().map(AgencyRealm.Account::username))
+                        AgencyRealm.everyAccount().map(AgencyRealm.Account::username))
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), username -> Authenticator.of(standSecret, username)));

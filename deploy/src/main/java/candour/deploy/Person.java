@@ -2,6 +2,7 @@ package candour.deploy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,7 +30,12 @@ public record Person(
 
     /** Whether the person has no password here, but signs in where their agency does. */
     public boolean signsInAtAgency() {
-        return agency.equals(AgencyRealm.NAME);
+        return agencyRealm().isPresent();
+    }
+
+    /** Where the person signs in, if not here. */
+    Optional<AgencyRealm> agencyRealm() {
+        return AgencyRealm.ofHost(agency);
     }
 
     /** What the person says first to sign in; an agency is found by the address. */

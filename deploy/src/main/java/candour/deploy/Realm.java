@@ -25,7 +25,11 @@ final class Realm {
             Function<String, Authenticator> authenticators) {
         var text = Resources.text("/realm/candour-realm.json")
                 .replace("{web-ui}", webUi.toString())
-                .replace("{agency}", AgencyRealm.address(keycloak).toString())
+                .replace("{candour}", keycloak + "/realms/" + NAME)
+                .replace("{agency}", AgencyRealm.BEXCOMBE.address(keycloak).toString())
+                .replace(
+                        "{saml-agency}",
+                        AgencyRealm.CARROW_HEALTH.address(keycloak).toString())
                 .replace("{agency-secret}", clientSecret)
                 .replace("{client-secret}", clientSecret)
                 .replace("{accounts-secret}", accountsSecret);
@@ -71,15 +75,24 @@ final class Realm {
             roles.add("platform-administrator");
         }
         var credentials = Json.createArrayBuilder();
-        var agency = Json.createArrayBuilder();
-        if (person.signsInAtAgency()) {
-            agency.add(Json.createObjectBuilder()
-                    .add("identityProvider", AgencyRealm.NAME)
-                    .add("userId", AgencyRealm.account(person.username()).id().toString())
-                    .add("userName", person.username()));
-        } else {
-            credentials.add(password(person.password()));
-        }
+        var agencies = Json.createArrayBuilder();
+        var attributes = Json.createObjectBuilder();
+        person.agencyRealm()
+                .ifPresentOrElse(
+                        agency -> {
+                            agencies.add(Json.createObjectBuilder()
+                                    .add("identityProvider", agency.name())
+                                    .add(
+                                            "userId",
+                                            AgencyRealm.account(person.username())
+                                                    .id()
+                                                    .toString())
+                                    .add("userName", person.username()));
+                            // As if the agency had asked for a code the last time: only what it says this time counts.
+                            attributes.add(
+                                    "agency.amr", Json.createArrayBuilder().add("otp"));
+                        },
+                        () -> credentials.add(password(person.password())));
         return Json.createObjectBuilder()
                 .add("id", person.id().toString())
                 .add("username", person.username())
@@ -89,7 +102,8 @@ final class Realm {
                 .add("email", person.email())
                 .add("emailVerified", true)
                 .add("realmRoles", roles)
-                .add("federatedIdentities", agency)
+                .add("attributes", attributes)
+                .add("federatedIdentities", agencies)
                 .add("credentials", credentials.add(credential(authenticator)))
                 .build();
     }

@@ -82,12 +82,34 @@ class RealmTest {
             assertThat(realm.getJsonArray("identityProviderMappers").getValuesAs(JsonObject.class))
                     .filteredOn(
                             mapper -> mapper.getString("identityProviderAlias").equals(agency.getString("alias")))
+                    .extracting(mapper -> mapper.getJsonObject("config"))
+                    .filteredOn(
+                            mapping -> mapping.getString("user.attribute", "").equals("agency.amr"))
                     .singleElement()
                     .satisfies(
-                            mapper -> assertThat(mapper.getJsonObject("config").getString("syncMode"))
-                                    .isEqualTo("FORCE"));
+                            mapping -> assertThat(mapping.getString("syncMode")).isEqualTo("FORCE"));
         });
         assertThat(executions("candour first agency sign-in")).containsExactly("idp-create-user-if-unique");
+    }
+
+    @Test
+    void an_agency_of_saml_signs_what_it_says_knows_people_by_no_address_and_begins_nothing_by_itself() {
+        var agencies = realm.getJsonArray("identityProviders").getValuesAs(JsonObject.class);
+        var clients = realm.getJsonArray("clients").getValuesAs(JsonObject.class);
+
+        assertThat(agencies)
+                .filteredOn(agency -> agency.getString("providerId").equals("saml"))
+                .isNotEmpty()
+                .extracting(agency -> agency.getJsonObject("config"))
+                .allSatisfy(config -> {
+                    for (var kept : List.of("validateSignature", "wantAssertionsSigned", "wantAuthnRequestsSigned")) {
+                        assertThat(config.getString(kept)).as(kept).isEqualTo("true");
+                    }
+                    assertThat(config.getString("nameIDPolicyFormat")).endsWith(":persistent");
+                    assertThat(config.getString("principalType")).isEqualTo("SUBJECT");
+                    assertThat(config.getString("idpEntityId")).isNotEmpty();
+                });
+        assertThat(clients).noneMatch(client -> client.toString().contains("saml_idp_initiated_sso_url_name"));
     }
 
     @Test

@@ -15,10 +15,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The posts of a board and who holds them. */
 @ApplicationScoped
@@ -114,6 +119,45 @@ public class Posts implements Roster {
                         post.agency(),
                         Optional.ofNullable(holding.get(post.id())).flatMap(PostHolder::name)))
                 .toList();
+    }
+
+    /** Everybody who holds a post of one of the capacities today. */
+    public Set<Person> holding(Set<Capacity> capacities) {
+        return holders(post -> capacities.contains(post.capacity()));
+    }
+
+    /** Everybody who holds one of these posts today, or one of these titles. */
+    public Set<Person> holding(Set<UUID> wanted, Set<String> titles) {
+        return holders(post -> wanted.contains(post.id()) || titles.contains(post.title()));
+    }
+
+    private Set<Person> holders(Predicate<Post> wanted) {
+        Map<UUID, Post> byId = em.createQuery("select p from Post p", Post.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Post::id, Function.identity()));
+        LocalDate today = clock.today();
+        return holders().stream()
+                .filter(holder -> holder.holdsOn(today))
+                .filter(holder -> Optional.ofNullable(byId.get(holder.post()))
+                        .filter(wanted)
+                        .isPresent())
+                .map(PostHolder::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The work address of whoever holds a post today, the latest that the roster was given; empty when it has none. */
+    public Optional<String> email(Person person) {
+        LocalDate today = clock.today();
+        return em.createQuery(
+                        "select h from PostHolder h where h.issuer = :issuer and h.subject = :subject order by h.from desc, h.id desc",
+                        PostHolder.class)
+                .setParameter("issuer", person.issuer())
+                .setParameter("subject", person.subject())
+                .getResultStream()
+                .filter(holder -> holder.holdsOn(today))
+                .flatMap(holder -> holder.email().stream())
+                .filter(address -> !address.isBlank())
+                .findFirst();
     }
 
     Optional<Post> findPost(String title) {

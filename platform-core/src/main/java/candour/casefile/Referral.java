@@ -168,7 +168,11 @@ class Referral {
     }
 
     boolean wasSentBy(Person person) {
-        return sentByIssuer.equals(person.issuer()) && sentBySubject.equals(person.subject());
+        return sentBy().equals(person);
+    }
+
+    Person sentBy() {
+        return new Person(sentByIssuer, sentBySubject);
     }
 
     UUID id() {

@@ -1,6 +1,7 @@
 package candour.work;
 
 import candour.identity.Acting;
+import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAMember;
 import candour.identity.NotAllowed;
@@ -86,7 +87,7 @@ public class Work {
     public <T> T withoutBoard(SignedIn person, Supplier<T> useCase) {
         try {
             return acting.as(person, () -> scope.withoutBoard(useCase));
-        } catch (SessionOver | FactorMissing e) {
+        } catch (SessionOver | FactorMissing | BoardIsSuspended e) {
             refused.turnedAway(person, e);
             throw e;
         }

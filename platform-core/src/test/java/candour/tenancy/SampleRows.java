@@ -35,7 +35,9 @@ final class SampleRows {
             "app.advice.state",
             "SIGNED",
             "app.factor_reset.state",
-            "REQUESTED");
+            "REQUESTED",
+            "app.outgoing_mail.state",
+            "WAITING");
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 

@@ -4,15 +4,19 @@ import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
 import candour.board.FactorResetService;
 import candour.identity.SessionService;
+import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
+import candour.web.mail.Postman;
 import candour.work.RefusedCalls;
 import candour.work.UpkeepService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -42,7 +46,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
+    private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
+    private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
 
     /** What this node counted instead of recording it one by one; seconds. */
     private static final int SETTLED_EVERY = 15;
@@ -74,7 +80,8 @@ public class BackgroundWork {
     @Inject
     FactorResetWork factors;
 
-    private static final Duration RETRIED_AFTER = Duration.ofSeconds(30);
+    @Inject
+    Postman postman;
 
     private @Nullable Scheduler scheduler;
     private @Nullable ScheduledFuture<?> settling;
@@ -87,7 +94,8 @@ public class BackgroundWork {
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
                                 forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
-                                carryOutFactorResets()))
+                                carryOutFactorResets(),
+                                sendMail()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
@@ -123,15 +131,24 @@ public class BackgroundWork {
     /** Not in one transaction: in between it speaks to the sign-in provider, and is tried again until that answers. */
     private OneTimeTask<Void> carryOutFactorResets() {
         return Tasks.oneTime(FactorResetService.CARRY_OUT)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRIED_AFTER))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(FACTORS_AGAIN))
                 .execute((TaskInstance<Void> task, ExecutionContext context) ->
                         factors.carryOut(BoardTasks.boardOf(task.getId())));
     }
 
+    /** Comes back for what it couldn't send, until all that was left together is at its end. */
+    private CustomTask<Void> sendMail() {
+        return Tasks.custom(Outbox.SEND, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(MAIL_AGAIN))
+                .execute((task, context) -> postman.deliver(
+                                BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
+                        .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
     private RecurringTask<Void> carryOutOrders() {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((task, context) ->
-                        work.bySystem(orders::waitingOpenings).forEach(this::open));
+                .execute((task, context) -> work.bySystem(orders::waiting).forEach(this::carryOut));
     }
 
     private RecurringTask<Void> forgetEndedSessions() {
@@ -139,15 +156,15 @@ public class BackgroundWork {
                 .execute((task, context) -> work.bySystem(sessions::forget));
     }
 
-    /** One opening that fails is tried again in a moment and keeps no other waiting. */
-    private void open(BoardId board) {
+    /** A board whose order fails is tried again in a moment and keeps no other waiting. */
+    private void carryOut(BoardId board) {
         try {
             work.bySystem(board, () -> {
-                orders.carryOutOpening(board);
+                orders.carryOut(board);
                 return true;
             });
         } catch (PersistenceException | TransactionalException | IllegalStateException | UncheckedIOException e) {
-            LOG.log(Level.ERROR, "ALERT: the opening of board " + board + " failed and will be tried again", e);
+            LOG.log(Level.ERROR, "ALERT: an order for board " + board + " failed and will be tried again", e);
         }
     }
 }

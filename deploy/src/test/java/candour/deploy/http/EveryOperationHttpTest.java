@@ -26,6 +26,7 @@ class EveryOperationHttpTest {
     private static String caseFile = "";
     private static String meeting = "";
     private static String evidence = "";
+    private static String notification = "";
 
     @BeforeAll
     static void something_of_ash_to_look_for() {
@@ -37,6 +38,11 @@ class EveryOperationHttpTest {
         var opened = AshCase.requested();
         caseFile = opened.id();
         meeting = opened.convenedToday().id();
+        notification = Caller.of("maeve.linden")
+                .get("boards/ash/notifications")
+                .items()
+                .get(0)
+                .getString("id");
         evidence = opened.evidenced("abuse")
                 .json()
                 .getJsonArray("limbs")
@@ -48,7 +54,7 @@ class EveryOperationHttpTest {
 
     /** Of every kind of thing that an address can name, one that is really there. */
     private static List<String> things() {
-        return List.of(referral, holder, caseFile, meeting);
+        return List.of(referral, holder, caseFile, meeting, notification);
     }
 
     static List<OpenApi.Operation> ofABoard() {

@@ -38,10 +38,10 @@ class FactorResetJourney {
                 var gwen = Visit.narrow(browser)) {
             arlo.signIn("arlo.beck", "/b/ash/sign-ins");
             Page asks = arlo.page();
-            arlo.seen("sign-ins", "1440-light");
+            arlo.seen("sign-ins");
             press(asks, "Ask for the reset");
             assertThat(asks.locator(".errorsummary")).containsText("Choose who has lost it");
-            arlo.seen("sign-ins-errors", "1440-light");
+            arlo.seen("sign-ins-errors");
             asks.locator("#person").click();
             asks.locator("vaadin-select-item")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
@@ -51,7 +51,7 @@ class FactorResetJourney {
             press(asks, "Ask for the reset");
             assertThat(asks.locator("main")).containsText("It waits for a second person.");
             arlo.settled();
-            arlo.seen("sign-ins-asked", "1440-light");
+            arlo.seen("sign-ins-asked");
 
             gwen.signIn("gwen.hollis", "/");
             Page confirms = gwen.page();
@@ -62,7 +62,7 @@ class FactorResetJourney {
                     .first()
                     .click();
             gwen.arrived();
-            gwen.seen("sign-ins-confirm", "390-light");
+            gwen.seen("sign-ins-confirm");
             confirms.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm: " + name))
                     .click();
             assertThat(confirms.locator("main")).containsText("Being carried out");
@@ -71,7 +71,7 @@ class FactorResetJourney {
             assertThat(asks.locator("main section", new Page.LocatorOptions().setHasText(name))
                             .last())
                     .containsText("Confirmed by Gwen Hollis", new LocatorAssertions.ContainsTextOptions());
-            arlo.seen("sign-ins-confirmed", "1440-light");
+            arlo.seen("sign-ins-confirmed");
         }
     }
 }

@@ -32,6 +32,11 @@ final class Addresses {
         return home(board) + "/sign-ins";
     }
 
+    /** What somebody is told on the board. */
+    static String notifications(String board) {
+        return home(board) + "/notifications";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

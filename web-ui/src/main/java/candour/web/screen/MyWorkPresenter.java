@@ -62,8 +62,11 @@ public class MyWorkPresenter {
         }
     }
 
-    /** @param waiting the most urgent first, then what has waited longest */
-    record Work(LocalDate today, List<BoardDetails> boards, List<Task> waiting) {
+    /**
+     * @param suspended those of the person's boards that are shut for now
+     * @param waiting the most urgent first, then what has waited longest
+     */
+    record Work(LocalDate today, List<BoardDetails> boards, List<BoardDetails> suspended, List<Task> waiting) {
         long count(Shown shown) {
             return waiting.stream().filter(shown::has).count();
         }
@@ -113,7 +116,7 @@ public class MyWorkPresenter {
                 .sorted(Comparator.comparing(Task::urgency)
                         .thenComparing(task -> task.waits().since()))
                 .toList();
-        return new Work(today, boards, waiting);
+        return new Work(today, boards, calls.mineSuspended(), waiting);
     }
 
     private static Urgency urgency(Waiting waits, LocalDate today) {

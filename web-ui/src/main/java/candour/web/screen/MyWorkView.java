@@ -50,14 +50,19 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(presenter.work());
+        if (getComponentCount() == 0) { // else it is a place on this screen, such as where the skip link leads
+            show(presenter.work());
+        }
     }
 
     void show(MyWorkPresenter.Work work) {
         removeAll();
         add(head(work));
+        work.suspended().forEach(board -> add(suspended(board)));
         if (work.boards().isEmpty()) {
-            add(Pieces.empty("work.noBoard"));
+            if (work.suspended().isEmpty()) {
+                add(Pieces.empty("work.noBoard"));
+            }
             return;
         }
         if (work.waiting().isEmpty()) {
@@ -67,6 +72,14 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
             fill(work, MyWorkPresenter.Shown.ALL);
         }
         add(boards(work.boards()));
+    }
+
+    private static Component suspended(BoardDetails board) {
+        var said = new Div(
+                new H2(Words.of("work.suspended.title", board.name())), new Paragraph(Words.of("work.suspended.text")));
+        var panel = styled(new Div(styled(said, "empty")), "panel");
+        panel.getElement().setAttribute("data-board", board.mark());
+        return panel;
     }
 
     private static Div head(MyWorkPresenter.Work work) {

@@ -115,9 +115,11 @@ final class CoreStandIn {
     PublicContacts contacts = PublicContacts.NONE;
     List<Waiting> toRun = List.of();
     boolean secondBoard;
+    boolean suspendedBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
     final ResetsStandIn resets = new ResetsStandIn();
+    final ToldStandIn told = new ToldStandIn();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;
@@ -166,6 +168,13 @@ final class CoreStandIn {
                 return secondBoard
                         ? List.of(ash, board(8, "bex", "BEX", "Bexcombe Safeguarding Children Partnership"))
                         : List.of(ash);
+            }
+
+            @Override
+            public List<BoardDetails> mineSuspended() {
+                return suspendedBoard
+                        ? List.of(board(7, "car", "CAR", "Carrow and Dene Safeguarding Children Board"))
+                        : List.of();
             }
         };
     }

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset board:0007-factor-reset
+--changeset board:0008-factor-reset
 --comment Taking away somebody's lost second factor: asked for by the board's administrator, confirmed by a second person.
 create table app.factor_reset (
   board_id           uuid        not null default app.board(),
