@@ -56,19 +56,27 @@ final class Keycloak {
     private final Path home;
     private final Map<String, String> realms;
 
-    Keycloak(StandSettings settings, StandFacts facts, String clientSecret) {
+    Keycloak(StandSettings settings, StandFacts facts, Secrets secrets) {
         this.settings = settings;
         this.home = settings.data().resolve("keycloak");
         this.realms = new LinkedHashMap<>();
         realms.put(
                 Realm.NAME,
-                Realm.of(facts.webUi(), facts.keycloak(), clientSecret, facts::authenticator)
+                Realm.of(facts.webUi(), facts.keycloak(), secrets.signInSecret(), secret(secrets), facts::authenticator)
                         .toString());
         for (var agency : AgencyRealm.ALL) {
             realms.put(
                     agency.name(),
-                    agency.of(facts.keycloak(), clientSecret, facts::authenticator)
+                    agency.of(facts.keycloak(), secrets.signInSecret(), facts::authenticator)
                             .toString());
+        }
+    }
+
+    private static String secret(Secrets secrets) {
+        try {
+            return Files.readString(secrets.accountsSecret()).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

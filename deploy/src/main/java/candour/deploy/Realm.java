@@ -14,9 +14,15 @@ final class Realm {
 
     /**
      * @param clientSecret with which the screens prove to Keycloak who they are, and this realm to the agency's
+     * @param accountsSecret with which the boards' plane proves that it may take lost factors away
      * @param authenticators by user name
      */
-    static JsonObject of(URI webUi, URI keycloak, String clientSecret, Function<String, Authenticator> authenticators) {
+    static JsonObject of(
+            URI webUi,
+            URI keycloak,
+            String clientSecret,
+            String accountsSecret,
+            Function<String, Authenticator> authenticators) {
         var text = Resources.text("/realm/candour-realm.json")
                 .replace("{web-ui}", webUi.toString())
                 .replace("{candour}", keycloak + "/realms/" + NAME)
@@ -25,16 +31,42 @@ final class Realm {
                         "{saml-agency}",
                         AgencyRealm.CARROW_HEALTH.address(keycloak).toString())
                 .replace("{agency-secret}", clientSecret)
-                .replace("{client-secret}", clientSecret);
+                .replace("{client-secret}", clientSecret)
+                .replace("{accounts-secret}", accountsSecret);
         try (var reader = Json.createReader(new StringReader(text))) {
+            JsonObject realm = reader.readObject();
             var users = Json.createArrayBuilder();
+            realm.getJsonArray("users").forEach(users::add);
             People.all().forEach(person -> users.add(user(person, authenticators.apply(person.username()))));
-            return Json.createObjectBuilder(reader.readObject())
+            return Json.createObjectBuilder(realm)
                     // Scripts sign the same person in twice within half a minute; elsewhere a code is good once.
                     .add("otpPolicyCodeReusable", true)
+                    .add(
+                            "clients",
+                            Json.createArrayBuilder(realm.getJsonArray("clients"))
+                                    .add(secondNode(realm, SecondNode.beside(webUi))))
                     .add("users", users)
                     .build();
         }
+    }
+
+    /** The screens' client once more, with short-lived tokens: for the second node that tests start. */
+    private static JsonObject secondNode(JsonObject realm, SecondNode node) {
+        JsonObject screens = realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> client.getString("clientId").equals("candour-ui"))
+                .findFirst()
+                .orElseThrow();
+        return Json.createObjectBuilder(screens)
+                .add("clientId", SecondNode.CLIENT)
+                .add("name", "A second node of the screens, in the demonstration only")
+                .add("redirectUris", Json.createArrayBuilder().add(node.address() + "/oidc/callback"))
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder(screens.getJsonObject("attributes"))
+                                .add("access.token.lifespan", Integer.toString(SecondNode.TOKEN_SECONDS))
+                                .add("post.logout.redirect.uris", node.address() + "/signed-out")
+                                .add("backchannel.logout.url", node.hears().toString()))
+                .build();
     }
 
     private static JsonObject user(Person person, Authenticator authenticator) {

@@ -29,18 +29,21 @@ final class Secrets {
     private final Path cookieKey;
     private final String signInSecret;
     private final String authenticators;
+    private final Path accountsSecret;
 
     private Secrets(
             Map<String, String> passwords,
             Path keyEncryptionKey,
             Path cookieKey,
             String signInSecret,
-            String authenticators) {
+            String authenticators,
+            Path accountsSecret) {
         this.passwords = Map.copyOf(passwords);
         this.keyEncryptionKey = keyEncryptionKey;
         this.cookieKey = cookieKey;
         this.signInSecret = signInSecret;
         this.authenticators = authenticators;
+        this.accountsSecret = accountsSecret;
     }
 
     static Secrets in(Path directory) {
@@ -49,6 +52,7 @@ final class Secrets {
         var cookieKey = directory.resolve("sign-in-cookie-key");
         var signInSecret = directory.resolve("sign-in-secret");
         var authenticators = directory.resolve("authenticators-secret");
+        var accountsSecret = directory.resolve("accounts-secret");
         try {
             if (!Files.exists(file)) {
                 var lines = new StringBuilder();
@@ -60,7 +64,7 @@ final class Secrets {
                 }
                 OwnerOnly.write(file, lines.toString());
             }
-            for (var random : List.of(key, cookieKey, signInSecret, authenticators)) {
+            for (var random : List.of(key, cookieKey, signInSecret, authenticators, accountsSecret)) {
                 if (!Files.exists(random)) {
                     OwnerOnly.write(random, Base64.getEncoder().encodeToString(random(32)) + "\n");
                 }
@@ -76,7 +80,8 @@ final class Secrets {
                     key,
                     cookieKey,
                     Files.readString(signInSecret).strip(),
-                    Files.readString(authenticators).strip());
+                    Files.readString(authenticators).strip(),
+                    accountsSecret);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,6 +117,11 @@ final class Secrets {
     /** From which the authenticators of the demonstration's people are made. */
     String authenticators() {
         return authenticators;
+    }
+
+    /** With which the boards' plane proves to Keycloak that it may take lost factors away. */
+    Path accountsSecret() {
+        return accountsSecret;
     }
 
     private static byte[] random(int length) {

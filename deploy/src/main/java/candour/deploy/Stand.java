@@ -111,7 +111,7 @@ public final class Stand {
         facts.write();
         catchMail();
 
-        var keycloak = new Keycloak(settings, facts, secrets.signInSecret());
+        var keycloak = new Keycloak(settings, facts, secrets);
         var prepared = keycloak.prepare(processes, patience);
         var signIn = launch(facts, () -> keycloak.start(prepared));
 
@@ -230,7 +230,7 @@ public final class Stand {
                 List.of());
     }
 
-    private static Map<String, String> webUiEnvironment(StandFacts facts, Secrets secrets) {
+    static Map<String, String> webUiEnvironment(StandFacts facts, Secrets secrets) {
         var environment = commonEnvironment(facts, Secrets.APP, "candour-api");
         environment.put("CANDOUR_KEK_FILE", secrets.keyEncryptionKey().toString());
         environment.put("CANDOUR_DEMO_CLOCK_FILE", facts.demoClock().toString());
@@ -243,6 +243,8 @@ public final class Stand {
         environment.put("CANDOUR_SIGNIN_CLIENT", "candour-ui");
         environment.put("CANDOUR_SIGNIN_SECRET", secrets.signInSecret());
         environment.put("CANDOUR_SIGNIN_COOKIE_KEY_FILE", secrets.cookieKey().toString());
+        environment.put("CANDOUR_ACCOUNTS_CLIENT", "candour-accounts");
+        environment.put("CANDOUR_ACCOUNTS_SECRET_FILE", secrets.accountsSecret().toString());
         return environment;
     }
 

@@ -14,11 +14,12 @@ class RealmTest {
             URI.create("http://localhost:18080"),
             URI.create("http://localhost:18090"),
             "made-up",
+            "another",
             username -> Authenticator.of("made-up", username));
 
     @Test
     void everybody_of_the_demonstration_can_sign_in_under_an_id_of_their_own() {
-        var users = realm.getJsonArray("users").getValuesAs(JsonObject.class);
+        var users = people();
 
         assertThat(users).hasSameSizeAs(People.all());
         assertThat(users).extracting(user -> user.getString("id")).doesNotHaveDuplicates();
@@ -31,7 +32,7 @@ class RealmTest {
 
     @Test
     void nobody_but_the_platform_administrator_has_a_role() {
-        var users = realm.getJsonArray("users").getValuesAs(JsonObject.class);
+        var users = people();
 
         assertThat(users)
                 .filteredOn(user -> !user.getJsonArray("realmRoles").isEmpty())
@@ -114,6 +115,34 @@ class RealmTest {
     @Test
     void a_code_is_good_once_but_in_the_demonstration() {
         assertThat(Resources.text("/realm/candour-realm.json")).contains("\"otpPolicyCodeReusable\": false");
+    }
+
+    private List<JsonObject> people() {
+        return realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> !user.containsKey("serviceAccountClientId"))
+                .toList();
+    }
+
+    @Test
+    void one_client_signs_nobody_in_and_may_manage_accounts_and_nothing_more() {
+        var services = realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> user.containsKey("serviceAccountClientId"))
+                .toList();
+
+        assertThat(services).singleElement().satisfies(service -> {
+            assertThat(service.getString("serviceAccountClientId")).isEqualTo("candour-accounts");
+            assertThat(service.getJsonObject("clientRoles").toString())
+                    .isEqualTo("{\"realm-management\":[\"view-users\",\"manage-users\"]}");
+            assertThat(service).doesNotContainKeys("realmRoles", "credentials");
+        });
+        assertThat(realm.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .filteredOn(client -> client.getBoolean("serviceAccountsEnabled", false))
+                .singleElement()
+                .satisfies(client -> {
+                    assertThat(client.getString("clientId")).isEqualTo("candour-accounts");
+                    assertThat(client.getBoolean("standardFlowEnabled")).isFalse();
+                    assertThat(client.getString("secret")).isEqualTo("another");
+                });
     }
 
     private List<String> executions(String flow) {

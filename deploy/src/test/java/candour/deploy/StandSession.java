@@ -7,6 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class StandSession implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        TestNode.stop();
         TestStand.stop();
     }
 }

@@ -4,6 +4,7 @@ import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAllowed;
 import candour.identity.SessionOver;
+import candour.identity.SignInAway;
 import candour.identity.StepUpNeeded;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
@@ -73,6 +74,9 @@ public final class Problems {
         }
         if (thrown instanceof ConstraintViolationException invalid) {
             return Problem.of(400, "Invalid").with(fields(invalid));
+        }
+        if (thrown instanceof SignInAway) {
+            return logged(Level.WARNING, Problem.of(503, "SignInAway"), thrown);
         }
         if (causes(thrown).anyMatch(Problems::isDoneMeanwhile)) {
             return Problem.of(409, "DoneMeanwhile");

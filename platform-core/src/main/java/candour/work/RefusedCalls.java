@@ -114,12 +114,12 @@ public class RefusedCalls {
         }
     }
 
-    /** Records how many more were refused in the minutes that are over; asked for again and again by each process. */
-    public void settle() {
-        settle(now());
-    }
-
-    void settle(Instant now) {
+    /**
+     * Records how many more were refused in the minutes that are over; asked for again and again by each process.
+     *
+     * @param now real time, whatever the business date
+     */
+    public void settle(Instant now) {
         unknown.counted(now).forEach(this::settle);
         known.counted(now).forEach(this::settle);
     }

@@ -34,6 +34,8 @@ final class SampleRows {
             "FOR",
             "app.advice.state",
             "SIGNED",
+            "app.factor_reset.state",
+            "REQUESTED",
             "app.outgoing_mail.state",
             "WAITING");
 

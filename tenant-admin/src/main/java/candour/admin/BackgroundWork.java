@@ -15,6 +15,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,8 @@ public class BackgroundWork {
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
-        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+        settling = onThisNode.scheduleWithFixedDelay(
+                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy

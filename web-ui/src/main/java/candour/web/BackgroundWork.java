@@ -2,6 +2,7 @@ package candour.web;
 
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
+import candour.board.FactorResetService;
 import candour.identity.SessionService;
 import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
@@ -33,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
@@ -46,6 +48,7 @@ public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
     private static final int THREADS = 4;
     private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
+    private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
 
     /** What this node counted instead of recording it one by one; seconds. */
     private static final int SETTLED_EVERY = 15;
@@ -75,6 +78,9 @@ public class BackgroundWork {
     RefusedCalls refused;
 
     @Inject
+    FactorResetWork factors;
+
+    @Inject
     Postman postman;
 
     private @Nullable Scheduler scheduler;
@@ -88,6 +94,7 @@ public class BackgroundWork {
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
                                 forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
+                                carryOutFactorResets(),
                                 sendMail()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
@@ -98,7 +105,8 @@ public class BackgroundWork {
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
-        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+        settling = onThisNode.scheduleWithFixedDelay(
+                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -118,6 +126,14 @@ public class BackgroundWork {
                 return true;
             });
         });
+    }
+
+    /** Not in one transaction: in between it speaks to the sign-in provider, and is tried again until that answers. */
+    private OneTimeTask<Void> carryOutFactorResets() {
+        return Tasks.oneTime(FactorResetService.CARRY_OUT)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(FACTORS_AGAIN))
+                .execute((TaskInstance<Void> task, ExecutionContext context) ->
+                        factors.carryOut(BoardTasks.boardOf(task.getId())));
     }
 
     /** Comes back for what it couldn't send, until all that was left together is at its end. */

@@ -263,7 +263,12 @@ class PlanesHttpTest {
         List<URI> addresses = List.of(
                 webUi.resolve("/api/v1/boards"),
                 webUi.resolve("/api/v1/nothing"),
-                TestStand.current().tenantAdmin().resolve("/api/v1/boards"));
+                webUi.resolve("/api/v1/boards/ash/%25zz"),
+                webUi.resolve("/api"),
+                TestStand.current().tenantAdmin().resolve("/api/v1/boards"),
+                TestStand.current().tenantAdmin().resolve("/api/v1/nothing"),
+                TestStand.current().tenantAdmin().resolve("/nothing"),
+                TestStand.current().tenantAdmin().resolve("/"));
 
         for (URI address : addresses) {
             var response = HttpClient.newHttpClient()
@@ -274,6 +279,11 @@ class PlanesHttpTest {
             assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+            assertThat(response.headers().firstValue("Strict-Transport-Security"))
+                    .isPresent();
+            assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy"))
+                    .hasValue("same-origin");
+            assertThat(response.headers().firstValue("Referrer-Policy")).isPresent();
             assertThat(response.headers().map()).doesNotContainKeys("server", "x-powered-by");
             assertThat(response.body()).doesNotContain("Payara").doesNotContain("Exception");
         }

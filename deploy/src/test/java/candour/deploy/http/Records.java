@@ -49,6 +49,7 @@ final class Records {
                   union all select 's' || s::text, board_id from app.referral_subject s
                   union all select 'p' || p::text, board_id from app.post p
                   union all select 'h' || h::text, board_id from app.post_holder h
+                  union all select 'fr' || q::text, board_id from app.factor_reset q
                   union all select 'k' || k::text, board_id from app.public_contact k
                   union all select 't' || t::text, board_id from app.terms_of_reference t
                   union all select 'c' || c::text, board_id from app.terms_core_agency c

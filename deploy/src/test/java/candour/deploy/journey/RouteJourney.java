@@ -45,6 +45,8 @@ class RouteJourney {
             Map.entry("b/:board/meetings/new", new Stop("gwen.hollis", "route-convene", LOOKS)),
             Map.entry("b/:board/meetings/:meeting", new Stop("gwen.hollis", "route-meeting", DARK_TOO)),
             Map.entry("b/:board/notifications", new Stop("frances.dell", "route-notifications", DARK_TOO)),
+            Map.entry("b/:board/absence", new Stop("frances.dell", "route-absence", DARK_TOO)),
+            Map.entry("b/:board/sign-ins", new Stop("arlo.beck", "route-sign-ins", LOOKS)),
             Map.entry("b/:board/contacts", new Stop("arlo.beck", "route-contacts", LOOKS))));
 
     private final Browser browser;

@@ -37,6 +37,12 @@ class SignInHttpTest {
                 "/VAADIN/push",
                 "/metrics",
                 "/openapi",
+                "/api",
+                "/api/",
+                "/api/v2/boards",
+                "/api/../signed-out",
+                "/nothing;x=1",
+                "/b/ash/%2e%2e/cases",
                 "/signed-out",
                 "/about/ash/help",
                 "/about/nowhere/help",
@@ -103,7 +109,8 @@ class SignInHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/metrics/../metrics"})
+    @ValueSource(
+            strings = {"/metrics", "/metrics/base", "/openapi", "/metrics/../metrics", "/api", "/api/v2", "/api;x/v2"})
     void the_servers_own_pages_are_closed(String address) throws IOException, InterruptedException {
         assertThat(get(address, "text/html").statusCode()).isEqualTo(404);
     }

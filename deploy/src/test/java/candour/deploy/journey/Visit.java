@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +25,23 @@ final class Visit implements AutoCloseable {
     private List<String> answers = new ArrayList<>();
 
     private Visit(Browser browser, Look look) {
+        this(browser, look, TestStand.current().webUi());
+    }
+
+    private Visit(Browser browser, Look look, URI node) {
         this.look = look;
-        this.context = browser.newContext(
-                look.asked().setBaseURL(stand.webUi().toString()).setLocale("en-GB"));
+        this.context =
+                browser.newContext(look.asked().setBaseURL(node.toString()).setLocale("en-GB"));
         this.page = watched(context.newPage());
     }
 
     static Visit wide(Browser browser) {
         return new Visit(browser, Look.WIDE);
+    }
+
+    /** At another node than the stand's own. */
+    static Visit wideAt(Browser browser, URI node) {
+        return new Visit(browser, Look.WIDE, node);
     }
 
     static Visit narrow(Browser browser) {

@@ -27,6 +27,11 @@ final class Addresses {
         return home(board) + "/contacts";
     }
 
+    /** Where lost second factors are reset. */
+    static String signIns(String board) {
+        return home(board) + "/sign-ins";
+    }
+
     /** What somebody is told on the board. */
     static String notifications(String board) {
         return home(board) + "/notifications";

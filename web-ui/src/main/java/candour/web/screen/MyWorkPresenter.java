@@ -1,6 +1,7 @@
 package candour.web.screen;
 
 import candour.board.BoardDetails;
+import candour.board.FactorResetService;
 import candour.board.RosterService;
 import candour.casefile.ReferralRow;
 import candour.casefile.ReferralService;
@@ -45,13 +46,15 @@ public class MyWorkPresenter {
     enum Kind {
         REFERRALS,
         MEETINGS,
-        PAPERS;
+        PAPERS,
+        SIGN_INS;
 
         static Kind of(String task) {
             return switch (task) {
                 case ASK -> REFERRALS;
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
+                case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
         }
@@ -94,6 +97,7 @@ public class MyWorkPresenter {
     private final AdviceService advice;
     private final DecisionService decisions;
     private final RosterService roster;
+    private final FactorResetService resets;
     private final BusinessClock clock;
 
     @Inject
@@ -104,6 +108,7 @@ public class MyWorkPresenter {
             AdviceService advice,
             DecisionService decisions,
             RosterService roster,
+            FactorResetService resets,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -111,6 +116,7 @@ public class MyWorkPresenter {
         this.advice = advice;
         this.decisions = decisions;
         this.roster = roster;
+        this.resets = resets;
         this.clock = clock;
     }
 
@@ -146,7 +152,8 @@ public class MyWorkPresenter {
                                 .toList(),
                         calls.run(board, meetings::waiting),
                         calls.run(board, advice::waiting),
-                        calls.run(board, decisions::waiting))
+                        calls.run(board, decisions::waiting),
+                        calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }
 

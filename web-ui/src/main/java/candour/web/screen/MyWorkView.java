@@ -195,6 +195,7 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
             case "CONVENE" -> Addresses.convene(board, waits.about());
             case "RUN_MEETING", "TAKE_ATTENDANCE" -> Addresses.meeting(board, waits.about());
             case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
+            case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };
     }

@@ -100,7 +100,9 @@ final class Navigation {
     }
 
     private List<Page> settings(BoardDetails board) {
-        return List.of(page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"));
+        return List.of(
+                page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"),
+                page(Addresses.signIns(board.slug()), Icon.LOCK, "signins.title", "signins.short"));
     }
 
     private Page page(String address, Icon icon, String title, String brief) {

@@ -29,6 +29,10 @@ final class Rights {
         return capacities.contains(BOARD_CHAIR) || capacities.contains(BUSINESS_MANAGER) || mayAdminister(capacities);
     }
 
+    static boolean mayConfirmResets(Set<Capacity> capacities) {
+        return mayAdminister(capacities) || capacities.contains(BUSINESS_MANAGER) || capacities.contains(BOARD_CHAIR);
+    }
+
     static boolean mayAdminister(Set<Capacity> capacities) {
         return capacities.contains(BOARD_ADMINISTRATOR);
     }

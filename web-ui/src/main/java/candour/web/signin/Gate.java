@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
     private static final Logger LOG = System.getLogger(Gate.class.getName());
-    private static final String API = "/api";
+    private static final String API = "/api/v1";
     private static final String BEARER = "fish.payara.microprofile.jwtauth.eesecurity.JWTAuthenticationMechanism";
 
     private static final Set<String> OPEN = Set.of(
@@ -59,8 +59,8 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** The server's own pages, which are nobody's business outside. */
-    private static final Set<String> CLOSED = Set.of("/metrics", "/openapi");
+    /** The server's own pages, which are nobody's business outside; and what looks like the API and isn't. */
+    private static final Set<String> CLOSED = Set.of("/metrics", "/openapi", "/api");
 
     /** What the page itself asks while nobody does anything: keeps nothing alive and renews nothing. */
     private static final Set<String> QUIET = Set.of("heartbeat", "push");
@@ -97,7 +97,7 @@ public class Gate implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        if (isBelow(path, API)) {
+        if (API.equals(request.getServletPath())) {
             return tokens.look(request, bearer().validateRequest(request, response, context));
         }
         headers.set(request, response, path);
@@ -160,6 +160,9 @@ public class Gate implements HttpAuthenticationMechanism {
                 }
             }
         }
+        if ("push".equals(pageAsks)) {
+            return answer(request, response, 403, "TokenMissing"); // or the push would begin a session of nobody's
+        }
         if (pageAsks != null && OF_THE_PAGE.contains(pageAsks)) {
             return context.doNothing(); // no session: the page is told that it expired, and loads its address again
         }
@@ -202,10 +205,12 @@ public class Gate implements HttpAuthenticationMechanism {
             return answer(request, response, 401, "TokenMissing");
         }
         String returnTo = request.getParameter("return");
-        boolean signedIn = Optional.ofNullable(request.getSession(false))
-                .flatMap(Gate::sessionIn)
-                .filter(session -> !session.isEnded() && !hasRunOut(session))
-                .isPresent();
+        HttpSession held = request.getSession(false);
+        Optional<BrowserSession> session = Optional.ofNullable(held).flatMap(Gate::sessionIn);
+        if (held != null && session.filter(this::hasRunOut).isPresent()) {
+            endInTime(session.get(), held); // or single sign-on would carry it on
+        }
+        boolean signedIn = session.filter(present -> !present.isEnded()).isPresent();
         return begin(signedIn ? Attempt.stepUp(returnTo) : Attempt.signIn(returnTo), request, response, context);
     }
 

@@ -9,11 +9,14 @@ import candour.board.RosterService;
 import candour.identity.Assurance;
 import candour.identity.Capacity;
 import candour.identity.FactorMissing;
+import candour.identity.NotAllowed;
 import candour.identity.SessionEnd;
 import candour.identity.SessionOver;
 import candour.identity.SessionService;
 import candour.identity.SignedIn;
 import candour.identity.StepUpNeeded;
+import candour.kernel.NotFound;
+import candour.work.RefusedCalls;
 import candour.work.Work;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,6 +41,9 @@ class SessionsIT {
 
     @Inject
     SessionService sessions;
+
+    @Inject
+    RefusedCalls refused;
 
     @Inject
     RosterService roster;
@@ -146,6 +152,58 @@ class SessionsIT {
                 .isInstanceOf(FactorMissing.class);
 
         assertThat(recorded("FactorMissing")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whoever_is_turned_away_again_and_again_fills_nothing_and_is_counted() {
+        var before = Boards.signedIn("again-" + UUID.randomUUID());
+        var person =
+                new SignedIn(before.person(), before.name(), false, new Assurance(1, Instant.now(), Optional.empty()));
+
+        for (int i = 0; i < 217; i++) {
+            assertThatThrownBy(() -> work.withoutBoard(person, directory::mine)).isInstanceOf(FactorMissing.class);
+        }
+        refused.settle(Instant.now().plus(Duration.ofMinutes(1)));
+
+        assertThat(recordedOf(person, "FactorMissing")).isEqualTo(30);
+        assertThat(recordedOf(person, "FactorMissing, and 187 more like it")).isEqualTo(1);
+    }
+
+    @Test
+    void a_member_who_is_refused_the_same_again_and_again_does_not_fill_the_boards_chain() {
+        SignedIn member = Boards.member(Boards.BEX, Capacity.REFERRER);
+        for (int i = 0; i < 40; i++) {
+            assertThatThrownBy(() -> work.inBoard(Boards.BEX, member, () -> roster.appoint(somebody())))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> work.inBoard(Boards.BEX, member, () -> roster.get(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        refused.settle(Instant.now().plus(Duration.ofMinutes(1)));
+
+        assertThat(inChain("Refused", "RosterService.appoint", member)).isEqualTo(30);
+        assertThat(inChain("Refused", "RosterService.get", member)).isEqualTo(1);
+        assertThat(inChain("Refused again and again", "RosterService.appoint", member))
+                .isEqualTo(1);
+    }
+
+    private long inChain(String what, String asked, SignedIn member) {
+        return work.bySystem(Boards.BEX, () -> ((Number) em.createNativeQuery("""
+                        select count(*) from app.audit_entry where what = ?1 and detail ->> 'asked' = ?2
+                           and ?3 in (actor_subject, detail ->> 'subject')""")
+                        .setParameter(1, what)
+                        .setParameter(2, asked)
+                        .setParameter(3, member.person().subject())
+                        .getSingleResult())
+                .longValue());
+    }
+
+    private long recordedOf(SignedIn person, String what) {
+        return work.bySystem(() -> ((Number)
+                        em.createNativeQuery("select count(*) from app.access_refusal where subject = ?1 and what = ?2")
+                                .setParameter(1, person.person().subject())
+                                .setParameter(2, what)
+                                .getSingleResult())
+                .longValue());
     }
 
     private long recorded(String what) {

@@ -32,8 +32,17 @@ class AbsenceViewTest {
         Shown.close();
     }
 
+    private static CoreStandIn core(Capacity... capacities) {
+        var core = new CoreStandIn(capacities);
+        core.lines.clear();
+        core.lines.add(CoreStandIn.line(1, "Board Chair", Capacity.BOARD_CHAIR, "Frances Dell"));
+        core.lines.add(CoreStandIn.line(2, "Panel Chair", Capacity.PANEL_CHAIR, "Maeve Linden"));
+        core.lines.add(CoreStandIn.line(3, "Detective Sergeant", Capacity.PANEL_MEMBER, "Imran Shale"));
+        return core;
+    }
+
     private static CoreStandIn opened(Capacity capacity) {
-        var core = new CoreStandIn(capacity);
+        var core = core(capacity);
         Shown.open(core, "/b/ash/absence");
         return core;
     }
@@ -100,7 +109,7 @@ class AbsenceViewTest {
 
     @Test
     void without_a_fresh_proof_the_form_is_kept_and_offered_again() {
-        var core = new CoreStandIn(Capacity.BOARD_CHAIR);
+        var core = core(Capacity.BOARD_CHAIR);
         core.provedAt = Instant.now().minusSeconds(600);
         Shown.open(core, "/b/ash/absence");
         fill();
@@ -120,7 +129,7 @@ class AbsenceViewTest {
 
     @Test
     void a_delegation_is_ended_only_by_the_second_of_two_verbs() {
-        var core = new CoreStandIn(Capacity.BOARD_ADMINISTRATOR);
+        var core = core(Capacity.BOARD_ADMINISTRATOR);
         core.delegations.add(CoreStandIn.delegation(CoreStandIn.TODAY, FIRST, DelegationState.PRESENT));
         Shown.open(core, "/b/ash/absence");
 
@@ -136,7 +145,7 @@ class AbsenceViewTest {
 
     @Test
     void who_runs_the_board_reads_it_and_changes_nothing() {
-        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        var core = core(Capacity.BUSINESS_MANAGER);
         core.delegations.add(CoreStandIn.delegation(CoreStandIn.TODAY, FIRST, DelegationState.PRESENT));
         Shown.open(core, "/b/ash/absence");
 
@@ -148,7 +157,7 @@ class AbsenceViewTest {
 
     @Test
     void a_delegate_names_nobody() {
-        var core = new CoreStandIn(Capacity.PANEL_MEMBER, Capacity.BOARD_CHAIR);
+        var core = core(Capacity.PANEL_MEMBER, Capacity.BOARD_CHAIR);
         core.standIn = Optional.of(new StandIn(
                 UUID.randomUUID(), "Frances Dell", "Board Chair", CoreStandIn.TODAY, CoreStandIn.TODAY.plusDays(2)));
         Shown.open(core, "/b/ash/absence");
@@ -159,7 +168,7 @@ class AbsenceViewTest {
 
     @Test
     void what_waits_for_the_chair_is_marked_for_whoever_stands_in() {
-        var core = new CoreStandIn(Capacity.PANEL_MEMBER, Capacity.BOARD_CHAIR);
+        var core = core(Capacity.PANEL_MEMBER, Capacity.BOARD_CHAIR);
         core.standIn = Optional.of(new StandIn(
                 UUID.randomUUID(), "Frances Dell", "Board Chair", CoreStandIn.TODAY, CoreStandIn.TODAY.plusDays(2)));
 
@@ -170,7 +179,7 @@ class AbsenceViewTest {
 
     @Test
     void board_home_says_who_stands_in() {
-        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        var core = core(Capacity.BUSINESS_MANAGER);
         core.delegations.add(CoreStandIn.delegation(CoreStandIn.TODAY, FIRST, DelegationState.PRESENT));
 
         Shown.open(core, "/b/ash");

@@ -13,6 +13,7 @@ import candour.board.DelegationService;
 import candour.board.DelegationState;
 import candour.board.EndDelegation;
 import candour.board.NameDelegate;
+import candour.board.FactorResetService;
 import candour.board.OwnPosts;
 import candour.board.PublicContacts;
 import candour.board.PublishContacts;
@@ -123,8 +124,12 @@ final class CoreStandIn {
     boolean suspendedBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
+    final ResetsStandIn resets = new ResetsStandIn();
     final ToldStandIn told = new ToldStandIn();
     Optional<StandIn> standIn = Optional.empty();
+    final List<RosterEntry> lines = new ArrayList<>(List.of(
+            ResetsStandIn.entry(1, "Tomas Arden", Optional.empty()),
+            ResetsStandIn.entry(2, "Nia Farrow", Optional.of(TODAY.minusDays(1)))));
     final List<DelegationDetails> delegations = new ArrayList<>();
     final List<NameDelegate> named = new ArrayList<>();
     final List<EndDelegation> ended = new ArrayList<>();
@@ -187,7 +192,7 @@ final class CoreStandIn {
         };
     }
 
-    private static RosterEntry line(long id, String title, Capacity capacity, String name) {
+    static RosterEntry line(long id, String title, Capacity capacity, String name) {
         return new RosterEntry(
                 new UUID(0, id),
                 title,
@@ -353,6 +358,10 @@ final class CoreStandIn {
         };
     }
 
+    FactorResetService resets() {
+        return resets;
+    }
+
     RosterService roster() {
         return new RosterService() {
             @Override
@@ -362,10 +371,7 @@ final class CoreStandIn {
 
             @Override
             public List<RosterEntry> roster() {
-                return List.of(
-                        line(1, "Board Chair", Capacity.BOARD_CHAIR, "Frances Dell"),
-                        line(2, "Panel Chair", Capacity.PANEL_CHAIR, "Maeve Linden"),
-                        line(3, "Detective Sergeant", Capacity.PANEL_MEMBER, "Imran Shale"));
+                return List.copyOf(lines);
             }
         };
     }

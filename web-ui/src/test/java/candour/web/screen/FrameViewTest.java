@@ -67,7 +67,9 @@ class FrameViewTest {
     void an_administrator_is_offered_the_boards_settings() {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Notifications", "Absence", "Contacts");
+        assertThat(offered())
+                .containsExactly(
+                        "My work", "Board home", "Notifications", "Absence", "Contacts", "Sign-in of members");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }

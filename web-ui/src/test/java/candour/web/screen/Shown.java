@@ -39,7 +39,11 @@ final class Shown {
                         core.advice(),
                         core.decisions(),
                         core.roster(),
+                        core.resets(),
                         core.clock())));
+        screens.put(
+                SignInsView.class,
+                () -> new SignInsView(new SignInsPresenter(core.calls(), core.resets(), core.roster(), core.clock())));
         screens.put(
                 BoardHomeView.class,
                 () -> new BoardHomeView(

@@ -1,0 +1,32 @@
+package candour.board;
+
+import candour.kernel.Identified;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A request to take away somebody's lost second factor, and what became of it.
+ *
+ * @param entry the line of the roster by which the person was picked
+ * @param name of the person, as the roster has it
+ * @param post of the person, by its title
+ * @param check how it was made sure who asked
+ * @param confirmBy until when the second person can confirm it
+ */
+public record FactorResetDetails(
+        UUID id,
+        UUID entry,
+        Optional<String> name,
+        String post,
+        String reason,
+        String check,
+        ResetState state,
+        String requestedBy,
+        Instant requestedAt,
+        Instant confirmBy,
+        Optional<String> confirmedBy,
+        Optional<Instant> confirmedAt,
+        Optional<Instant> carriedOutAt,
+        long version)
+        implements Identified {}
