@@ -59,7 +59,7 @@ class MailHttpTest {
     }
 
     @Test
-    void a_canary_in_a_mail_would_be_seen() {
+    void what_stands_in_a_mail_is_seen_here() {
         String mark = "CANARY-" + UUID.randomUUID();
         Answer referral = received(mark);
         CaughtMails.awaited(FRANCES, referral.id());

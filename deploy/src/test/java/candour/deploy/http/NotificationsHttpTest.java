@@ -70,7 +70,7 @@ class NotificationsHttpTest {
         received();
         String later = newest(AshCase.CHAIR).getString("id");
 
-        AshCase.ok(AshCase.CHAIR.post(HERE + "/reading", "{\"upTo\": \"" + seen + "\"}"));
+        AshCase.ok(AshCase.CHAIR.post("boards/ash/notification-readings", "{\"upTo\": \"" + seen + "\"}"));
 
         assertThat(unread(AshCase.CHAIR)).isEqualTo(1);
         assertThat(newest(AshCase.CHAIR).getString("id")).isEqualTo(later);
@@ -85,7 +85,7 @@ class NotificationsHttpTest {
         Answer of = AshCase.MANAGER.get(HERE + "/" + id);
         Answer never = AshCase.MANAGER.get(HERE + "/" + UUID.randomUUID());
         Answer read = reads(AshCase.MANAGER, id);
-        Answer all = AshCase.MANAGER.post(HERE + "/reading", "{\"upTo\": \"" + id + "\"}");
+        Answer all = AshCase.MANAGER.post("boards/ash/notification-readings", "{\"upTo\": \"" + id + "\"}");
 
         assertThat(List.of(of.status(), read.status(), all.status())).containsOnly(404);
         assertThat(of.body()).isEqualTo(never.body());
@@ -155,9 +155,10 @@ class NotificationsHttpTest {
 
     @Test
     void marking_needs_a_key_and_a_body() {
-        Answer keyless = AshCase.CHAIR.send("POST", HERE + "/reading", Optional.of("{}"), Map.of());
+        Answer keyless = AshCase.CHAIR.send("POST", "boards/ash/notification-readings", Optional.of("{}"), Map.of());
 
         assertThat(keyless.status()).isEqualTo(400);
-        assertThat(AshCase.CHAIR.post(HERE + "/reading", "{}").status()).isEqualTo(400);
+        assertThat(AshCase.CHAIR.post("boards/ash/notification-readings", "{}").status())
+                .isEqualTo(400);
     }
 }

@@ -142,7 +142,7 @@ public class NotificationsResource {
     }
 
     @POST
-    @Path("notifications/reading")
+    @Path("notification-readings")
     @Operation(operationId = "readNotifications", summary = "You have read all notifications up to one of them")
     @APIResponse(
             responseCode = "200",

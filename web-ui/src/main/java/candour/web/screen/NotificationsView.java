@@ -121,7 +121,7 @@ public class NotificationsView extends Main implements BeforeEnterObserver, HasP
                         unread
                                 ? Pieces.status(Icon.UNREAD, Words.of("notifications.unread"), "info")
                                 : Pieces.status(Icon.TICK, Words.of("notifications.read"), "idle"),
-                        text(Words.of("notifications.told", Said.moment(row.toldAt())), "meta")),
+                        text(Words.of("notifications.told", Said.date(row.toldOn())), "meta")),
                 "when");
         var act = styled(new Div(), "act");
         var go = link(NotificationWords.address(address.board(), row), Words.of("notifications.open"), "btn");
