@@ -23,7 +23,7 @@ class FactorResetTest {
     private static final Actor TOMAS = actor("tomas");
 
     private static Actor actor(String subject) {
-        return new Actor(
+        return Actor.of(
                 new Person("issuer", subject),
                 "Name of " + subject,
                 Set.of(Capacity.BOARD_ADMINISTRATOR),
