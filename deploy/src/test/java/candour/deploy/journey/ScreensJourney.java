@@ -5,9 +5,11 @@ import static candour.deploy.journey.Mouse.follow;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,25 @@ class ScreensJourney {
             anybody.page().navigate("/about/nowhere/help");
             anybody.expects("404");
             anybody.seen("about-nowhere");
+        }
+    }
+
+    /** What the screen reads is locked, as it might be for a moment in a release; the application waits five seconds. */
+    @Test
+    void what_is_said_while_the_database_is_busy_is_accessible() throws SQLException {
+        try (var gwen = Visit.wide(browser);
+                var busy = TestStand.current().connectAs("postgres")) {
+            gwen.signIn("gwen.hollis", "/");
+            busy.setAutoCommit(false);
+            try (var lock = busy.createStatement()) {
+                lock.execute("lock table app.referral in access exclusive mode");
+                gwen.open("/b/ash/referrals");
+            } finally {
+                busy.rollback();
+            }
+            assertThat(gwen.page().locator("main")).containsText("Candour is busy or its database is away.");
+            gwen.expects("503");
+            gwen.seen("busy");
         }
     }
 

@@ -191,6 +191,8 @@ class SignInJourney {
                 page.waitForTimeout(5_500);
                 assertThat(refused(gwen, "/")).isEqualTo(503);
                 assertThat(page.locator("h1")).hasText("Nobody can sign in just now");
+                gwen.expects("503");
+                gwen.seen("provider-away");
             } finally {
                 signal("-CONT", keycloak.pid());
             }
