@@ -55,6 +55,12 @@ final class Visit implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
     }
 
+    static Visit narrowInTheDark(Browser browser) {
+        return new Visit(
+                browser,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+    }
+
     private Page watched(Page watched) {
         watched.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
