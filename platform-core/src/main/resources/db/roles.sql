@@ -32,3 +32,6 @@ create schema if not exists ops authorization candour_owner;    -- Liquibase, th
 grant usage on schema app to candour_app, candour_admin, candour_backup, candour_eraser;
 grant usage on schema ops to candour_app, candour_admin, candour_backup;
 alter default privileges for role candour_owner revoke execute on functions from public;
+
+-- For constraints by which days of one board's rows never overlap; a part of every PostgreSQL's own contributed modules.
+create extension if not exists btree_gist;

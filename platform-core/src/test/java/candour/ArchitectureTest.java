@@ -58,6 +58,7 @@ class ArchitectureTest {
             "identity",
             "audit",
             "work",
+            "outbox",
             "signing",
             "guidance",
             "board",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             "casefile",
             "meeting",
             "threshold",
+            "notification",
             "overview");
 
     /** Neither is part of the order: nothing in the core words a problem, and the schema runs without the core. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The four ports of a stand, counted from one base so that several stands fit on a machine.
+ * The ports of a stand, counted from one base so that several stands fit on a machine.
  *
  * @param base 1024 to 65000
  */
@@ -48,11 +48,22 @@ public record Ports(int base) {
         return base + 32;
     }
 
+    public int mail() {
+        return base + 25;
+    }
+
+    /** Where caught mail is shown. */
+    public int mailPage() {
+        return base + 26;
+    }
+
     /** @throws StandRefused naming the first port that another program holds, and whose port it was to be */
     void requireFree() {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         wanted.put("PostgreSQL", postgres());
         wanted.put("Keycloak", keycloak());
+        wanted.put("mail", mail());
+        wanted.put("the page of caught mail", mailPage());
         wanted.put("web-ui", webUi());
         wanted.put("tenant-admin", tenantAdmin());
         for (var port : wanted.entrySet()) {

@@ -14,6 +14,7 @@ final class SignIns {
         lines.add("Candour            " + facts.webUi());
         lines.add("Control plane      " + facts.tenantAdmin());
         lines.add("Keycloak           " + facts.keycloak());
+        lines.add("Caught mail        " + facts.mail());
         lines.add("Database           " + facts.jdbcUrl().replaceFirst("\\?.*", ""));
         lines.add("");
         for (var person : People.all()) {

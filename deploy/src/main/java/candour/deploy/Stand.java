@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts everything that Candour needs on one machine, in order: PostgreSQL with its roles and tables, Keycloak with its
- * realm, and the two applications; then fills new data. Stops all of it, in the opposite order, when it is closed, when
+ * realm, a mail server that delivers nothing, and the two applications; then fills new data. Stops all of it, in the opposite order, when it is closed, when
  * the JVM ends, or when one of the processes ends by itself.
  */
 public final class Stand {
@@ -30,6 +31,7 @@ public final class Stand {
     private final Processes processes = new Processes();
     private final Patience patience = new Patience(processes);
     private final FileChannel lock;
+    private @Nullable MailCatcher mail;
     private final Thread atExit = new Thread(this::stop, "stop the stand");
 
     private Stand(StandSettings settings, FileChannel lock) {
@@ -107,6 +109,7 @@ public final class Stand {
         var secrets = Secrets.in(settings.data());
         var facts = facts(secrets);
         facts.write();
+        catchMail();
 
         var keycloak = new Keycloak(settings, facts, secrets.signInSecret());
         var prepared = keycloak.prepare(processes, patience);
@@ -144,6 +147,13 @@ public final class Stand {
         return new RunningStand(ready, this);
     }
 
+    private synchronized void catchMail() {
+        if (processes.isStopping()) {
+            throw new StandRefused("Stopped before it was ready.");
+        }
+        mail = MailCatcher.start(settings.ports());
+    }
+
     /** Waits until one of the processes ends, and says which, unless it was we who ended it. */
     Optional<String> untilStopped() {
         var child = processes.firstEnd().join();
@@ -159,6 +169,9 @@ public final class Stand {
         synchronized (this) {
             if (!lock.isOpen()) {
                 return;
+            }
+            if (mail != null) {
+                mail.close();
             }
             Trees.delete(settings.run());
             try (lock) {
@@ -206,6 +219,7 @@ public final class Stand {
                 settings.ports().base(),
                 URI.create("http://localhost:" + settings.ports().webUi()),
                 URI.create("http://localhost:" + settings.ports().tenantAdmin()),
+                URI.create("http://localhost:" + settings.ports().mailPage()),
                 Keycloak.address(settings.ports()),
                 Keycloak.issuer(settings.ports()),
                 Postgres.url(settings.ports()),
@@ -221,6 +235,10 @@ public final class Stand {
         environment.put("CANDOUR_KEK_FILE", secrets.keyEncryptionKey().toString());
         environment.put("CANDOUR_DEMO_CLOCK_FILE", facts.demoClock().toString());
         environment.put("CANDOUR_BASE", facts.webUi().toString());
+        environment.put("CANDOUR_MAIL_HOST", "127.0.0.1");
+        environment.put("CANDOUR_MAIL_PORT", Integer.toString(new Ports(facts.portBase()).mail()));
+        environment.put("CANDOUR_MAIL_FROM", "candour@stand.example");
+        environment.put("CANDOUR_MAIL_STARTTLS", "false");
         environment.put("CANDOUR_SIGNIN_ISSUER", facts.issuer());
         environment.put("CANDOUR_SIGNIN_CLIENT", "candour-ui");
         environment.put("CANDOUR_SIGNIN_SECRET", secrets.signInSecret());

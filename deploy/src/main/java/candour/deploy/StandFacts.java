@@ -22,6 +22,7 @@ import java.util.Optional;
  * so only its owner can read the file.
  *
  * @param status {@code starting} or {@code ready}
+ * @param mail the page of caught mail
  * @param supervisor the process that started the others and stops them
  * @param processes the others, in the order of their start
  * @param passwords by database role
@@ -34,6 +35,7 @@ public record StandFacts(
         int portBase,
         URI webUi,
         URI tenantAdmin,
+        URI mail,
         URI keycloak,
         String issuer,
         String jdbcUrl,
@@ -87,6 +89,7 @@ public record StandFacts(
                 portBase,
                 webUi,
                 tenantAdmin,
+                mail,
                 keycloak,
                 issuer,
                 jdbcUrl,
@@ -122,6 +125,7 @@ public record StandFacts(
                 .add("portBase", portBase)
                 .add("webUi", webUi.toString())
                 .add("tenantAdmin", tenantAdmin.toString())
+                .add("mail", mail.toString())
                 .add("keycloak", keycloak.toString())
                 .add("issuer", issuer)
                 .add("jdbcUrl", jdbcUrl)
@@ -174,6 +178,7 @@ public record StandFacts(
                 json.getInt("portBase"),
                 URI.create(json.getString("webUi")),
                 URI.create(json.getString("tenantAdmin")),
+                URI.create(json.getString("mail")),
                 URI.create(json.getString("keycloak")),
                 json.getString("issuer"),
                 json.getString("jdbcUrl"),

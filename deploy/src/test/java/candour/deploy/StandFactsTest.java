@@ -63,6 +63,7 @@ class StandFactsTest {
                 18000,
                 URI.create("http://localhost:18080"),
                 URI.create("http://localhost:18081"),
+                URI.create("http://localhost:18026"),
                 URI.create("http://localhost:18090"),
                 "http://localhost:18090/realms/candour",
                 "jdbc:postgresql://127.0.0.1:18032/candour",

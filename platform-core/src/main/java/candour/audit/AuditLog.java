@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,15 +37,18 @@ class AuditLog {
     BusinessClock clock;
 
     void append(Actor actor, String what, Optional<UUID> about, Map<String, String> detail) {
+        var whole = new TreeMap<>(detail);
+        actor.onBehalfOf()
+                .ifPresent(chair -> whole.put("delegation", chair.delegation().toString()));
         em.createNativeQuery("select app.append_audit(?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as uuid), cast(?8 as jsonb))")
                 .setParameter(1, clock.today())
                 .setParameter(2, actor.person().issuer())
                 .setParameter(3, actor.person().subject())
-                .setParameter(4, actor.name())
+                .setParameter(4, actor.nameInFull())
                 .setParameter(5, actor.acting().name())
                 .setParameter(6, what)
                 .setParameter(7, about.map(UUID::toString).orElse(null))
-                .setParameter(8, json(detail))
+                .setParameter(8, json(whole))
                 .getSingleResult();
     }
 
@@ -66,7 +70,7 @@ class AuditLog {
                 .setParameter(2, clock.today())
                 .setParameter(3, actor.person().issuer())
                 .setParameter(4, actor.person().subject())
-                .setParameter(5, actor.name())
+                .setParameter(5, actor.nameInFull())
                 .setParameter(6, actor.acting().name())
                 .setParameter(7, what)
                 .setParameter(8, shown.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))

@@ -70,6 +70,27 @@ public class RefusalService {
         log.enterRefusal(who, Optional.empty(), what);
     }
 
+    /** A stranger was refused more often than is recorded one by one. */
+    @BySystem
+    public void moreStrangers(Optional<BoardId> board, Person stranger, String what) {
+        log.enterRefusal(stranger, board, what);
+    }
+
+    /** A member was refused the same more often than is recorded one by one: into the board's own chain. */
+    @BySystem
+    public void moreOfMember(Person member, String useCase, String reason, int count) {
+        log.append(
+                acting.actor(),
+                "Refused again and again",
+                Optional.of(scope.board().orElseThrow().value()),
+                Map.of(
+                        "asked", useCase,
+                        "reason", reason,
+                        "issuer", member.issuer(),
+                        "subject", member.subject(),
+                        "times", Integer.toString(count)));
+    }
+
     /** Writes the strangers' attempts that wait for this board into its chain. */
     @BySystem
     public void deliver() {

@@ -1,9 +1,11 @@
 package candour.board;
 
 import candour.audit.Change;
+import candour.identity.BoardIsSuspended;
 import candour.identity.BySystem;
 import candour.identity.ForAnyone;
 import candour.identity.ForPlatformAdministrator;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
 import candour.kernel.NotFound;
@@ -33,10 +35,19 @@ public class BoardDirectoryService {
     @Inject
     Event<Change> news;
 
-    /** The board of this name in an address, whatever its state; the roster decides who learns of it. */
+    /**
+     * The board of this name in an address; the roster decides who learns of it.
+     *
+     * @throws BoardIsSuspended when it is suspended and the person belongs to it; to everybody else it looks as ever
+     */
     @ForAnyone
     public Optional<BoardDetails> find(String slug) {
-        return directory.find(slug).map(DirectoryEntry::details);
+        Optional<BoardDetails> found = directory.find(slug).map(DirectoryEntry::details);
+        if (found.filter(board -> board.status() == BoardStatus.SUSPENDED).isPresent()
+                && ofThisPerson(BoardStatus.SUSPENDED).contains(found.get())) {
+            throw new BoardIsSuspended();
+        }
+        return found;
     }
 
     /** The active board of this name in an address: for the pages that anybody may read. */
@@ -45,10 +56,30 @@ public class BoardDirectoryService {
         return directory.find(slug).map(DirectoryEntry::details).filter(BoardDetails::isActive);
     }
 
+    /**
+     * A board, for a step of its own work.
+     *
+     * @throws NotFound when there is no such board
+     */
+    @WithinUseCase
+    public BoardDetails details(BoardId board) {
+        return directory.get(board).details();
+    }
+
     /** The active boards to which the person belongs today. */
     @ForAnyone
     public List<BoardDetails> mine() {
-        return directory.ofThisPerson(clock.today()).stream()
+        return ofThisPerson(BoardStatus.ACTIVE);
+    }
+
+    /** The boards to which the person belongs today, and which are shut for now. */
+    @ForAnyone
+    public List<BoardDetails> mineSuspended() {
+        return ofThisPerson(BoardStatus.SUSPENDED);
+    }
+
+    private List<BoardDetails> ofThisPerson(BoardStatus status) {
+        return directory.ofThisPerson(clock.today(), status).stream()
                 .map(DirectoryEntry::details)
                 .toList();
     }
@@ -61,7 +92,7 @@ public class BoardDirectoryService {
     /** @throws NotFound when there is no such board */
     @ForPlatformAdministrator
     public BoardDetails get(String slug) {
-        return directory.find(slug).map(DirectoryEntry::details).orElseThrow(NotFound::new);
+        return entry(slug).details();
     }
 
     /**
@@ -92,7 +123,7 @@ public class BoardDirectoryService {
      */
     @ForPlatformAdministrator
     public BoardDetails orderOpening(String slug, @NotNull @Valid OpenBoard order) {
-        var board = get(directory, slug);
+        var board = entry(slug).details();
         if (board.status() != BoardStatus.DRAFT) {
             throw new BoardNotInDraft(slug);
         }
@@ -100,6 +131,45 @@ public class BoardDirectoryService {
             news.fire(new BoardOpeningOrdered(board.id(), slug));
         }
         return board;
+    }
+
+    /**
+     * Shuts the board for its people, from their next call on; the boards' plane writes it into the board's own chain.
+     * Suspending a suspended board changes nothing.
+     *
+     * @throws BoardNotActive when the board was never opened, or is archived
+     * @throws NotFound when there is no such board
+     */
+    @ForPlatformAdministrator
+    public BoardDetails suspend(String slug, @NotNull @Valid SuspendBoard command) {
+        DirectoryEntry entry = entry(slug);
+        if (entry.details().status() != BoardStatus.SUSPENDED) {
+            BoardSuspended suspended = entry.suspend(command.reason().strip());
+            orders.order(entry.details().board(), BoardOrders.Kind.SUSPEND, suspended.reason());
+            news.fire(suspended);
+        }
+        return directory.current(entry);
+    }
+
+    /**
+     * Lets the people of a suspended board in again. Resuming an active board changes nothing.
+     *
+     * @throws BoardNotActive when the board was never opened, or is archived
+     * @throws NotFound when there is no such board
+     */
+    @ForPlatformAdministrator
+    public BoardDetails resume(String slug, @NotNull @Valid ResumeBoard command) {
+        DirectoryEntry entry = entry(slug);
+        if (entry.details().status() != BoardStatus.ACTIVE) {
+            BoardResumed resumed = entry.resume(command.reason().strip());
+            orders.order(entry.details().board(), BoardOrders.Kind.RESUME, resumed.reason());
+            news.fire(resumed);
+        }
+        return directory.current(entry);
+    }
+
+    private DirectoryEntry entry(String slug) {
+        return directory.find(slug).orElseThrow(NotFound::new);
     }
 
     /** Copies into the directory what the boards' plane reported. */
@@ -111,9 +181,5 @@ public class BoardDirectoryService {
                 news.fire(entry.activate());
             }
         }
-    }
-
-    private static BoardDetails get(BoardDirectory directory, String slug) {
-        return directory.find(slug).map(DirectoryEntry::details).orElseThrow(NotFound::new);
     }
 }

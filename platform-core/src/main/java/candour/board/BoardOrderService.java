@@ -24,6 +24,9 @@ public class BoardOrderService {
     BoardOrders orders;
 
     @Inject
+    BoardDirectory directory;
+
+    @Inject
     Posts posts;
 
     @Inject
@@ -35,26 +38,43 @@ public class BoardOrderService {
     @Inject
     Event<Change> news;
 
-    /** The boards whose opening waits. */
+    /** The boards for which an order waits. */
     @BySystem
-    public List<BoardId> waitingOpenings() {
-        return orders.waiting().stream().map(BoardOrders.Opening::board).toList();
+    public List<BoardId> waiting() {
+        return orders.waiting().stream()
+                .map(BoardOrders.Order::board)
+                .distinct()
+                .toList();
     }
 
-    /** Opens the board of this scope: its key, its first administrator; then reports it open. */
+    /** Carries out what waits for the board of this scope, the earliest order first; each once. */
     @BySystem
-    public void carryOutOpening(BoardId board) {
-        Optional<BoardOrders.Opening> opening = orders.waiting().stream()
-                .filter(waiting -> waiting.board().equals(board))
-                .findFirst();
-        if (opening.isEmpty() || !orders.markCarriedOut(opening.get())) {
-            return;
+    public void carryOut(BoardId board) {
+        orders.waiting().stream()
+                .filter(order -> order.board().equals(board))
+                .filter(orders::markCarriedOut)
+                .forEach(this::carryOut);
+    }
+
+    private void carryOut(BoardOrders.Order order) {
+        switch (order.kind()) {
+            case OPEN -> open(order);
+            case SUSPEND -> news.fire(new BoardSuspended(order.board().value(), slug(order), order.reason()));
+            case RESUME -> news.fire(new BoardResumed(order.board().value(), slug(order), order.reason()));
         }
+    }
+
+    private String slug(BoardOrders.Order order) {
+        return directory.get(order.board()).details().slug();
+    }
+
+    /** Makes the board's key and its first administrator; then reports it open. */
+    private void open(BoardOrders.Order order) {
         vault.makeKey();
         var post = new Post(ADMINISTRATOR, Capacity.BOARD_ADMINISTRATOR, Optional.empty());
         posts.add(post);
-        posts.add(post.appoint(opening.get().administrator(), Optional.empty(), Optional.empty(), clock.today()));
-        orders.reportOpened(board);
-        news.fire(new BoardOpened(board.value(), ADMINISTRATOR));
+        posts.add(post.appoint(order.administrator(), Optional.empty(), Optional.empty(), clock.today()));
+        orders.reportOpened(order.board());
+        news.fire(new BoardOpened(order.board().value(), ADMINISTRATOR));
     }
 }

@@ -5,6 +5,7 @@ import candour.kernel.Ids;
 import candour.tenancy.BoardId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -14,8 +15,25 @@ import java.util.UUID;
 /** The queue of orders from the control plane to the boards' plane, and of what was reported back. */
 @ApplicationScoped
 class BoardOrders {
-    /** An opening that waits to be carried out. */
-    record Opening(UUID id, BoardId board, Person administrator) {}
+    /** What can be ordered of a board. */
+    enum Kind {
+        OPEN,
+        SUSPEND,
+        RESUME
+    }
+
+    /** An order that waits to be carried out. */
+    record Order(UUID id, BoardId board, Kind kind, JsonObject content) {
+        /** Of an opening: who becomes the first administrator. */
+        Person administrator() {
+            return new Person(content.getString("issuer"), content.getString("subject"));
+        }
+
+        /** Of a suspension or a resumption: why. */
+        String reason() {
+            return content.getString("reason");
+        }
+    }
 
     @PersistenceContext(unitName = "candour")
     EntityManager em;
@@ -37,28 +55,41 @@ class BoardOrders {
                 > 0;
     }
 
-    List<Opening> waiting() {
-        List<?> rows = em.createNativeQuery("""
-                        select cast(id as text), cast(board_id as text), cast(content as text)
-                          from app.board_order where kind = 'OPEN' and state = 'ORDERED' order by ordered_at""").getResultList();
-        return rows.stream().map(Object[].class::cast).map(BoardOrders::opening).toList();
+    void order(BoardId board, Kind kind, String reason) {
+        var content = Json.createObjectBuilder().add("reason", reason).build();
+        em.createNativeQuery("""
+                        insert into app.board_order (id, board_id, kind, state, content)
+                        values (?1, ?2, ?3, 'ORDERED', cast(?4 as jsonb))""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, board.value())
+                .setParameter(3, kind.name())
+                .setParameter(4, content.toString())
+                .executeUpdate();
     }
 
-    private static Opening opening(Object[] row) {
-        try (var reader = Json.createReader(new StringReader((String) row[2]))) {
-            var content = reader.readObject();
-            return new Opening(
+    /** The orders that wait, the earliest first. */
+    List<Order> waiting() {
+        List<?> rows = em.createNativeQuery("""
+                        select cast(id as text), cast(board_id as text), kind, cast(content as text)
+                          from app.board_order where state = 'ORDERED' order by ordered_at, id""").getResultList();
+        return rows.stream().map(Object[].class::cast).map(BoardOrders::order).toList();
+    }
+
+    private static Order order(Object[] row) {
+        try (var reader = Json.createReader(new StringReader((String) row[3]))) {
+            return new Order(
                     UUID.fromString((String) row[0]),
                     new BoardId(UUID.fromString((String) row[1])),
-                    new Person(content.getString("issuer"), content.getString("subject")));
+                    Kind.valueOf((String) row[2]),
+                    reader.readObject());
         }
     }
 
     /** @return false when another worker was first */
-    boolean markCarriedOut(Opening opening) {
+    boolean markCarriedOut(Order order) {
         return em.createNativeQuery(
                                 "update app.board_order set state = 'CARRIED_OUT', carried_out_at = clock_timestamp() where id = ?1 and state = 'ORDERED'")
-                        .setParameter(1, opening.id())
+                        .setParameter(1, order.id())
                         .executeUpdate()
                 == 1;
     }

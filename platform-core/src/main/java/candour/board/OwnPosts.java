@@ -1,11 +1,20 @@
 package candour.board;
 
 import candour.identity.Capacity;
+import candour.identity.StandIn;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What somebody is on a board today; for showing what they can do, never for deciding it.
  *
  * @param name as the roster has it
+ * @param capacities the Board Chair's too, for whoever stands in
+ * @param standIn for whom they stand in today
  */
-public record OwnPosts(String name, Set<Capacity> capacities) {}
+public record OwnPosts(String name, Set<Capacity> capacities, Optional<StandIn> standIn) {
+    /** Whether the Board Chair's capacity is one of their own posts'. */
+    public boolean isBoardChair() {
+        return capacities.contains(Capacity.BOARD_CHAIR) && standIn.isEmpty();
+    }
+}

@@ -4,6 +4,7 @@ import candour.identity.Capacity;
 import candour.identity.Membership;
 import candour.identity.Person;
 import candour.identity.Roster;
+import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.tenancy.BoardScope;
@@ -12,17 +13,43 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The posts of a board and who holds them. */
 @ApplicationScoped
 public class Posts implements Roster {
+    private static final String OWN_POSTS = """
+            select p.capacity, h.name, h.holds_from, cast(null as text) as delegation, cast(null as text) as chair,
+                   cast(null as text) as post, cast(null as date) as first_day, cast(null as date) as last_day
+              from app.post_holder h join app.post p on p.board_id = h.board_id and p.id = h.post_id
+             where h.board_id = ?1 and h.issuer = ?2 and h.subject = ?3
+               and h.holds_from <= ?4 and (h.holds_to is null or h.holds_to >= ?4)""";
+
+    /** A delegation holds while both hold the posts that it rests on. */
+    private static final String STANDS_IN = """
+            select p.capacity, h.name, h.holds_from, cast(d.id as text), c.name, p.title, d.stands_from, d.stands_to
+              from app.delegation d
+              join app.post_holder h on h.board_id = d.board_id and h.id = d.delegate_id
+              join app.post_holder c on c.board_id = d.board_id and c.id = d.chair_id
+              join app.post p on p.board_id = c.board_id and p.id = c.post_id
+             where d.board_id = ?1 and h.issuer = ?2 and h.subject = ?3 and p.capacity = 'BOARD_CHAIR'
+               and d.ended_at is null and ?4 between d.stands_from and d.stands_to
+               and h.holds_from <= ?4 and (h.holds_to is null or h.holds_to >= ?4)
+               and c.holds_from <= ?4 and (c.holds_to is null or c.holds_to >= ?4)
+             order by 3 desc""";
+
     @PersistenceContext(unitName = "candour")
     EntityManager em;
 
@@ -34,27 +61,38 @@ public class Posts implements Roster {
 
     @Override
     public Optional<Membership> find(Person person) {
-        List<?> rows = em.createNativeQuery("""
-                        select p.capacity, h.name from app.post_holder h join app.post p on p.board_id = h.board_id and p.id = h.post_id
-                         where h.board_id = ?1 and h.issuer = ?2 and h.subject = ?3
-                           and h.holds_from <= ?4 and (h.holds_to is null or h.holds_to >= ?4)
-                         order by h.holds_from desc""")
+        List<?> rows = em.createNativeQuery(OWN_POSTS + " union all " + STANDS_IN)
                 .setParameter(1, scope.board().orElseThrow().value())
                 .setParameter(2, person.issuer())
                 .setParameter(3, person.subject())
                 .setParameter(4, clock.today())
                 .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
         var capacities = EnumSet.noneOf(Capacity.class);
         Optional<String> name = Optional.empty();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            capacities.add(Capacity.valueOf((String) columns[0]));
-            name = name.or(() -> Optional.ofNullable((String) columns[1]));
+        Optional<StandIn> standIn = Optional.empty();
+        for (Object[] row : rows.stream().map(Object[].class::cast).toList()) {
+            if (row[3] != null) {
+                standIn = Optional.of(standIn(row));
+            } else {
+                capacities.add(Capacity.valueOf((String) row[0]));
+                name = name.or(() -> Optional.ofNullable((String) row[1]));
+            }
         }
-        return Optional.of(new Membership(name, capacities));
+        if (capacities.isEmpty()) {
+            return Optional.empty();
+        }
+        // Who advises never decides, whatever was named before they came to advise.
+        boolean standsIn = !capacities.contains(Capacity.PANEL_CHAIR) && !capacities.contains(Capacity.BOARD_CHAIR);
+        return Optional.of(new Membership(name, capacities, standIn.filter(chair -> standsIn)));
+    }
+
+    private static StandIn standIn(Object[] row) {
+        return new StandIn(
+                UUID.fromString((String) row[3]),
+                Optional.ofNullable((String) row[4]).orElse((String) row[5]),
+                (String) row[5],
+                ((Date) row[6]).toLocalDate(),
+                ((Date) row[7]).toLocalDate());
     }
 
     void add(Post post) {
@@ -114,6 +152,60 @@ public class Posts implements Roster {
                         post.agency(),
                         Optional.ofNullable(holding.get(post.id())).flatMap(PostHolder::name)))
                 .toList();
+    }
+
+    /** Everybody who has one of the capacities today, by a post or by standing in for the Board Chair. */
+    public Set<Person> holding(Set<Capacity> capacities) {
+        Set<Person> people = holders(post -> capacities.contains(post.capacity()));
+        if (capacities.contains(Capacity.BOARD_CHAIR)) {
+            people.addAll(delegates());
+        }
+        return people;
+    }
+
+    /** Whoever was named to stand in today; what they then have, {@link #find} says. */
+    private List<Person> delegates() {
+        return em.createQuery("""
+                        select h from Delegation d, PostHolder h where h.id = d.delegate
+                           and d.endedOn is null and d.from <= :today and d.to >= :today""", PostHolder.class)
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .map(PostHolder::person)
+                .toList();
+    }
+
+    /** Everybody who holds one of these posts today, or one of these titles. */
+    public Set<Person> holding(Set<UUID> wanted, Set<String> titles) {
+        return holders(post -> wanted.contains(post.id()) || titles.contains(post.title()));
+    }
+
+    private Set<Person> holders(Predicate<Post> wanted) {
+        Map<UUID, Post> byId = em.createQuery("select p from Post p", Post.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Post::id, Function.identity()));
+        LocalDate today = clock.today();
+        return holders().stream()
+                .filter(holder -> holder.holdsOn(today))
+                .filter(holder -> Optional.ofNullable(byId.get(holder.post()))
+                        .filter(wanted)
+                        .isPresent())
+                .map(PostHolder::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The work address of whoever holds a post today, the latest that the roster was given; empty when it has none. */
+    public Optional<String> email(Person person) {
+        LocalDate today = clock.today();
+        return em.createQuery(
+                        "select h from PostHolder h where h.issuer = :issuer and h.subject = :subject order by h.from desc, h.id desc",
+                        PostHolder.class)
+                .setParameter("issuer", person.issuer())
+                .setParameter("subject", person.subject())
+                .getResultStream()
+                .filter(holder -> holder.holdsOn(today))
+                .flatMap(holder -> holder.email().stream())
+                .filter(address -> !address.isBlank())
+                .findFirst();
     }
 
     Optional<Post> findPost(String title) {

@@ -1,6 +1,7 @@
 package candour.board;
 
 import static candour.identity.Capacity.BOARD_ADMINISTRATOR;
+import static candour.identity.Capacity.PANEL_CHAIR;
 
 import candour.audit.AuditTrail;
 import candour.audit.Change;
@@ -32,6 +33,9 @@ public class RosterService {
     Agencies agencies;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -53,7 +57,7 @@ public class RosterService {
     public OwnPosts mine() {
         audit.showed("Own posts looked up", List.of());
         var actor = acting.actor();
-        return new OwnPosts(actor.name(), actor.capacities());
+        return new OwnPosts(actor.name(), actor.capacities(), actor.standIn());
     }
 
     /** @throws candour.kernel.NotFound when the board's roster has no such line */
@@ -68,6 +72,7 @@ public class RosterService {
      * @throws CapacityOfNoPost when no post can give the capacity
      * @throws PostDiffers when the board has a post of this title that is not the same
      * @throws UnknownAgency when the agency isn't in the catalogue
+     * @throws DelegateBecomesPanelChair when the person is to stand in for the Board Chair
      */
     @AllowedFor(BOARD_ADMINISTRATOR)
     @WithStepUp
@@ -76,12 +81,13 @@ public class RosterService {
             throw new CapacityOfNoPost(command.capacity());
         }
         agencies.require(command.agency().stream().toList());
+        var person = new Person(command.issuer(), command.subject());
+        if (command.capacity() == PANEL_CHAIR && delegations.standsInFrom(person, command.from())) {
+            throw new DelegateBecomesPanelChair();
+        }
         Post post = posts.post(posts.ensure(command.title(), command.capacity(), command.agency()));
-        PostHolder holder = post.appoint(
-                new Person(command.issuer(), command.subject()),
-                Optional.of(command.name()),
-                Optional.of(command.email()),
-                command.from());
+        PostHolder holder =
+                post.appoint(person, Optional.of(command.name()), Optional.of(command.email()), command.from());
         posts.add(holder);
         news.fire(new Appointed(holder.id(), post.title(), command.from()));
         return entry(holder, agencies.byId());

@@ -87,6 +87,9 @@ class Referral {
     @Column(name = "requested_on")
     private @Nullable LocalDate requestedOn;
 
+    @Column(name = "requested_by")
+    private @Nullable String requestedBy;
+
     @Column(name = "request_text")
     private @Nullable String requestText;
 
@@ -155,11 +158,15 @@ class Referral {
         subjects.add(new ReferralSubject(this, subjects.size() + 1, child, vault));
     }
 
-    /** @throws ConsiderationAlreadyRequested when the Chair has asked before */
-    ConsiderationRequested request(String text, LocalDate on) {
+    /**
+     * @param by who asks: the Board Chair, or the delegate with both names
+     * @throws ConsiderationAlreadyRequested when the Chair has asked before
+     */
+    ConsiderationRequested request(String text, String by, LocalDate on) {
         status = STEPS.go(status, CONSIDERATION_REQUESTED, () -> new ConsiderationAlreadyRequested(reference));
         requestText = text;
         requestedOn = on;
+        requestedBy = by;
         return new ConsiderationRequested(id, reference, on);
     }
 
@@ -168,7 +175,11 @@ class Referral {
     }
 
     boolean wasSentBy(Person person) {
-        return sentByIssuer.equals(person.issuer()) && sentBySubject.equals(person.subject());
+        return sentBy().equals(person);
+    }
+
+    Person sentBy() {
+        return new Person(sentByIssuer, sentBySubject);
     }
 
     UUID id() {
@@ -217,6 +228,7 @@ class Referral {
                 subjects.stream().map(ReferralSubject::label).toList(),
                 agencyNames,
                 Optional.ofNullable(requestedOn),
+                Optional.ofNullable(requestedBy),
                 Optional.ofNullable(requestText),
                 caseFile,
                 version);

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param children labels, in order
  * @param agencies names of those said to have known the child or the family
  * @param requestedOn when the Board Chair asked the panel to consider it
+ * @param requestedBy who asked; of a delegate, with the name of whom they stood in for
  * @param caseFile the case that this opened; empty for whoever may not read cases
  */
 public record ReferralDetails(
@@ -33,6 +34,7 @@ public record ReferralDetails(
         List<String> children,
         List<String> agencies,
         Optional<LocalDate> requestedOn,
+        Optional<String> requestedBy,
         Optional<String> requestText,
         Optional<UUID> caseFile,
         long version)

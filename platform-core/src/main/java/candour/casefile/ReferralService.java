@@ -14,6 +14,7 @@ import candour.guidance.Editions;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.Person;
 import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
@@ -148,7 +149,7 @@ public class ReferralService {
         var referral = referrals.get(command.referral());
         Stale.check(command.version(), referral.version());
         LocalDate today = clock.today();
-        news.fire(referral.request(command.text(), today));
+        news.fire(referral.request(command.text(), acting.actor().nameInFull(), today));
         news.fire(open(referral, today));
         referrals.flush();
         return details(referral);
@@ -173,6 +174,12 @@ public class ReferralService {
     @WithinUseCase
     public ReferralDetails details(ReferralId id) {
         return details(referrals.get(id));
+    }
+
+    /** Who sent the referral in. */
+    @WithinUseCase
+    public Person sender(ReferralId id) {
+        return referrals.get(id).sentBy();
     }
 
     private ReferralDetails details(Referral referral) {

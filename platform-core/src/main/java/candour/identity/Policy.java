@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public class Policy {
             if (!person.platformAdministrator() || scope.board().isPresent()) {
                 throw new NotAllowed(name(useCase));
             }
-            return new Actor(person.person(), person.name(), Set.of(), Capacity.PLATFORM_ADMINISTRATOR);
+            return Actor.of(person.person(), person.name(), Set.of(), Capacity.PLATFORM_ADMINISTRATOR);
         }
         throw new IllegalStateException(name(useCase) + " says nobody may run it");
     }
@@ -121,11 +122,21 @@ public class Policy {
             throw new IllegalStateException(name(useCase) + " needs a board");
         }
         Membership membership = roster.get().find(signedIn.person()).orElseThrow(NotAMember::new);
-        Capacity capacity = allowed.filter(membership.capacities()::contains)
+        List<Capacity> may = allowed.toList();
+        Optional<StandIn> standIn = membership.standIn();
+        Capacity capacity = may.stream()
+                .filter(membership.capacities()::contains)
                 .findFirst()
+                .or(() -> standIn.filter(chair -> !useCase.isAnnotationPresent(InPerson.class))
+                        .map(chair -> Capacity.BOARD_CHAIR)
+                        .filter(may::contains))
                 .orElseThrow(() -> new NotAllowed(name(useCase)));
         return new Actor(
-                signedIn.person(), membership.name().orElse(signedIn.name()), membership.capacities(), capacity);
+                signedIn.person(),
+                membership.name().orElse(signedIn.name()),
+                membership.allCapacities(),
+                capacity,
+                standIn);
     }
 
     private Actor visitor(Method useCase, SignedIn signedIn) {
@@ -136,7 +147,7 @@ public class Policy {
                 .setParameter(1, signedIn.person().issuer())
                 .setParameter(2, signedIn.person().subject())
                 .getSingleResult();
-        return new Actor(signedIn.person(), signedIn.name(), Set.of(), Capacity.VISITOR);
+        return Actor.of(signedIn.person(), signedIn.name(), Set.of(), Capacity.VISITOR);
     }
 
     private SignedIn person(Method useCase) {

@@ -1,5 +1,6 @@
 package candour.problem;
 
+import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAllowed;
 import candour.identity.SessionOver;
@@ -54,6 +55,9 @@ public final class Problems {
         }
         if (thrown instanceof NotAllowed) {
             return Problem.of(403, "NotAllowed");
+        }
+        if (thrown instanceof BoardIsSuspended) {
+            return Problem.of(403, "BoardIsSuspended");
         }
         if (thrown instanceof StepUpNeeded || thrown instanceof FactorMissing) {
             return Problem.of(401, "StepUpNeeded");

@@ -1,6 +1,7 @@
 package candour.signing;
 
 import candour.identity.Acting;
+import candour.identity.Person;
 import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
@@ -61,6 +62,12 @@ public class SigningService {
     @WithinUseCase
     public String content(SignatureId id) {
         return found(id).content();
+    }
+
+    /** @throws NotFound when the board has no such signature */
+    @WithinUseCase
+    public boolean isBy(SignatureId id, Person person) {
+        return found(id).isBy(person);
     }
 
     private SignedContent found(SignatureId id) {

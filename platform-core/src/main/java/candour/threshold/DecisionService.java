@@ -12,8 +12,10 @@ import candour.casefile.CaseId;
 import candour.casefile.CaseRow;
 import candour.guidance.CaseStep;
 import candour.identity.Acting;
+import candour.identity.Actor;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.StandIn;
 import candour.identity.WithStepUp;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
@@ -28,6 +30,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -76,6 +79,7 @@ public class DecisionService {
      *
      * @throws CaseDecidedBefore when the case is decided
      * @throws AdviceNotSigned while the panel has not advised in writing
+     * @throws AdviserCannotDecide when the advice bears the actor's own signature
      * @throws ReasonsTooShort when it departs from the advice and the reasons are less than a paragraph
      * @throws ConfirmationDiffers when the statement or the advice isn't the one that was shown
      */
@@ -90,10 +94,13 @@ public class DecisionService {
             throw new CaseDecidedBefore(before.reference());
         }
         String adviceHash = before.adviceHash().orElseThrow(() -> new AdviceNotSigned(before.reference()));
+        if (signing.isBy(advice.signature().orElseThrow(), acting.actor().person())) {
+            throw new AdviserCannotDecide(before.reference());
+        }
         AssessmentDetails weighed = assessments.details(id);
         var weighing = new Decision.Weighing(advice.id(), advice.recommends().orElseThrow(), weighed.finding());
         weighing.weigh(command.outcome(), command.reasons());
-        ToSign shown = toSign(before, adviceHash, weighing, command);
+        ToSign shown = toSign(before, adviceHash, weighing, command, acting.actor());
         String seen = command.adviceHash().equals(adviceHash) ? shown.hash() : command.adviceHash();
         Signature signature = signing.sign("Decision", id.value(), shown, new Confirmation(command.statement(), seen));
         var decision = new Decision(1, weighing, command, signature);
@@ -115,20 +122,35 @@ public class DecisionService {
     }
 
     private static ToSign toSign(
-            DecisionDetails before, String adviceHash, Decision.Weighing weighing, Decide command) {
-        return ToSign.of(
-                before.statement(),
-                Json.createObjectBuilder()
-                        .add("document", "Decision of the Chair of the Board")
-                        .add("reference", before.reference())
-                        .add("number", 1)
-                        .add("advice", adviceHash)
-                        .add("recommended", weighing.recommends().name())
-                        .add("outcome", command.outcome().name())
-                        .add("agrees", weighing.agrees(command.outcome()))
-                        .add("discretionary", weighing.isDiscretionary(command.outcome()))
-                        .add("reasons", command.reasons().strip())
-                        .build());
+            DecisionDetails before, String adviceHash, Decision.Weighing weighing, Decide command, Actor decider) {
+        var facts = Json.createObjectBuilder()
+                .add("document", "Decision of the Chair of the Board")
+                .add("reference", before.reference())
+                .add("number", 1)
+                .add("advice", adviceHash)
+                .add("recommended", weighing.recommends().name())
+                .add("outcome", command.outcome().name())
+                .add("agrees", weighing.agrees(command.outcome()))
+                .add("discretionary", weighing.isDiscretionary(command.outcome()))
+                .add("reasons", command.reasons().strip());
+        decider.onBehalfOf().ifPresent(chair -> facts.add("decidedBy", delegate(decider, chair)));
+        return ToSign.of(before.statement(), facts.build());
+    }
+
+    /** Both names are part of what a delegate signs; where the Chair signs, the content is as it always was. */
+    private static JsonObjectBuilder delegate(Actor decider, StandIn chair) {
+        return Json.createObjectBuilder()
+                .add("name", decider.name())
+                .add("for", chair.name())
+                .add("post", chair.post())
+                .add("delegation", chair.delegation().toString())
+                .add("from", chair.from().toString())
+                .add("to", chair.to().toString());
+    }
+
+    private String statement(String decider) {
+        String by = acting.actor().standIn().map(StandIn::inWords).orElse("as " + decider);
+        return "I decide this " + by + ". I have read the panel's written advice. My reasons are as I give them here.";
     }
 
     private DecisionDetails details(CaseId id) {
@@ -143,8 +165,7 @@ public class DecisionService {
                 id.value(),
                 reference,
                 decider,
-                "I decide this as " + decider
-                        + ". I have read the panel's written advice. My reasons are as I give them here.",
+                statement(decider),
                 advice.signature().map(signing::signature).map(Signature::hash),
                 advice.recommends().filter(recommended -> advice.isSigned()),
                 obstacle,

@@ -1,7 +1,7 @@
 package candour.work;
 
-import candour.audit.RefusalService;
 import candour.identity.Acting;
+import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAMember;
 import candour.identity.NotAllowed;
@@ -16,10 +16,6 @@ import candour.tenancy.BoardId;
 import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,13 +23,10 @@ import java.util.function.Supplier;
 
 /**
  * How every piece of work enters the core: a person or the product itself, in one board's scope or in none. What is
- * refused is recorded after its transaction was rolled back; if that fails, the answer is still the refusal, and an
- * alert.
+ * refused is recorded after its transaction was rolled back.
  */
 @ApplicationScoped
 public class Work {
-    private static final Logger LOG = System.getLogger(Work.class.getName());
-
     @Inject
     BoardScope scope;
 
@@ -41,7 +34,7 @@ public class Work {
     Acting acting;
 
     @Inject
-    RefusalService refusals;
+    RefusedCalls refused;
 
     /**
      * One use case of a board.
@@ -63,13 +56,13 @@ public class Work {
                 }
             });
         } catch (NotAMember e) {
-            record(e, () -> stranger(board, person, asked[0].useCase()));
+            refused.stranger(board, person, asked[0].useCase());
             throw new NotFound();
         } catch (SessionOver | FactorMissing e) {
-            record(e, () -> turnedAway(person, e));
+            refused.turnedAway(person, e);
             throw e;
         } catch (NotAllowed | NotFound | StepUpNeeded | Refusal | Stale | KeyReused e) {
-            record(e, () -> member(board, person, asked[0], e));
+            refused.member(board, person, asked[0], e);
             throw e;
         }
     }
@@ -94,8 +87,8 @@ public class Work {
     public <T> T withoutBoard(SignedIn person, Supplier<T> useCase) {
         try {
             return acting.as(person, () -> scope.withoutBoard(useCase));
-        } catch (SessionOver | FactorMissing e) {
-            record(e, () -> turnedAway(person, e));
+        } catch (SessionOver | FactorMissing | BoardIsSuspended e) {
+            refused.turnedAway(person, e);
             throw e;
         }
     }
@@ -108,43 +101,5 @@ public class Work {
     /** The product's own work for no board. */
     public <T> T bySystem(Supplier<T> task) {
         return acting.asSystem(() -> scope.withoutBoard(task));
-    }
-
-    private void stranger(BoardId board, SignedIn person, String useCase) {
-        var existing = Optional.of(board).filter(asked -> !asked.equals(BoardId.NOWHERE));
-        withoutBoard(person, () -> {
-            refusals.stranger(existing, useCase);
-            return null;
-        });
-    }
-
-    /** Who isn't let in as themselves can't be the one who records it. */
-    private void turnedAway(SignedIn person, RuntimeException reason) {
-        bySystem(() -> {
-            refusals.unknown(person.person(), reason.getClass().getSimpleName());
-            return true;
-        });
-    }
-
-    private void member(BoardId board, SignedIn person, Acting.Asked asked, RuntimeException reason) {
-        acting.as(
-                person,
-                () -> scope.run(board, () -> {
-                    refusals.member(
-                            asked.useCase(), asked.about(), reason.getClass().getSimpleName());
-                    return null;
-                }));
-    }
-
-    private static void record(RuntimeException refused, Runnable recording) {
-        try {
-            recording.run();
-        } catch (PersistenceException | TransactionalException | IllegalStateException | NotAMember e) {
-            LOG.log(
-                    Level.ERROR,
-                    "ALERT: a refusal could not be recorded: "
-                            + refused.getClass().getSimpleName(),
-                    e);
-        }
     }
 }

@@ -101,7 +101,7 @@ class ReferralTest {
     void the_chair_asks_the_panel_to_consider_it() {
         var referral = received(aReferral());
 
-        var news = referral.request("Please consider regulation 5(2).", TODAY);
+        var news = referral.request("Please consider regulation 5(2).", "Frances Dell", TODAY);
 
         assertThat(news.reference()).isEqualTo("ASH-2016-001");
         assertThat(news.on()).isEqualTo(TODAY);
@@ -116,9 +116,9 @@ class ReferralTest {
     @Test
     void the_chair_asks_once_and_what_was_asked_stays() {
         var referral = received(aReferral());
-        referral.request("The first request.", TODAY);
+        referral.request("The first request.", "Frances Dell", TODAY);
 
-        assertThatThrownBy(() -> referral.request("Another one.", TODAY.plusDays(1)))
+        assertThatThrownBy(() -> referral.request("Another one.", "Frances Dell", TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(ConsiderationAlreadyRequested.class, refusal -> assertThat(refusal.facts())
                         .isEqualTo(Map.of("reference", "ASH-2016-001")));
 

@@ -242,6 +242,11 @@ enum CatalogueRule {
             plant("candour_app app.decision", "grant update on app.decision to candour_app"),
             plant("candour_app app.case_step", "grant update on app.case_step to candour_app"),
             plant("candour_app app.agenda_item", "grant update on app.agenda_item to candour_app")),
+    OF_A_DELEGATION_ONLY_ITS_END_IS_ADDED(
+            """
+            select t.name || '.' || a.attname from a_table t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0
+             where t.name = 'app.delegation' and has_column_privilege('candour_app', t.oid, a.attnum, 'update')
+               and a.attname not in ('ended_on', 'ended_at', 'version')""", plant("app.delegation.stands_to", "grant update (stands_to) on app.delegation to candour_app")),
     THE_BACKUP_ONLY_READS(
             """
             select t.name from a_table t

@@ -33,7 +33,9 @@ final class SampleRows {
             "app.limb_evidence.stance",
             "FOR",
             "app.advice.state",
-            "SIGNED");
+            "SIGNED",
+            "app.outgoing_mail.state",
+            "WAITING");
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 

@@ -113,6 +113,7 @@ class AdviceTest {
                 "00",
                 "Panel chair",
                 Capacity.PANEL_CHAIR,
+                Optional.empty(),
                 LocalDate.parse("2016-05-27"),
                 OffsetDateTime.parse("2016-05-27T10:00:00Z"));
     }

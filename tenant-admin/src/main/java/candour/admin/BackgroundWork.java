@@ -2,6 +2,7 @@ package candour.admin;
 
 import candour.board.BoardDirectoryService;
 import candour.guidance.GuidanceService;
+import candour.work.RefusedCalls;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class BackgroundWork {
+    /** What this node counted instead of recording it one by one; seconds. */
+    private static final int SETTLED_EVERY = 15;
+
     @Resource(lookup = "java:app/jdbc/scheduler")
     DataSource database;
 
@@ -39,7 +45,11 @@ public class BackgroundWork {
     @Inject
     GuidanceService guidance;
 
+    @Inject
+    RefusedCalls refused;
+
     private @Nullable Scheduler scheduler;
+    private @Nullable ScheduledFuture<?> settling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         var copyStatus = Tasks.recurring("copy-board-status", FixedDelay.of(Duration.ofSeconds(2)))
@@ -53,20 +63,25 @@ public class BackgroundWork {
                     guidance.seed();
                     return true;
                 }));
+        var onThisNode = Executors.newScheduledThreadPool(1, threads);
         scheduler = Scheduler.create(database)
                 .tableName("ops.platform_scheduled_task")
                 .startTasks(publishGuidance, copyStatus)
                 .threads(1)
                 .executorService(Executors.newFixedThreadPool(1, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
-                .housekeeperExecutor(Executors.newScheduledThreadPool(1, threads))
+                .housekeeperExecutor(onThisNode)
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
+        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        if (settling != null) {
+            settling.cancel(true);
+        }
         if (scheduler != null) {
             scheduler.stop();
         }

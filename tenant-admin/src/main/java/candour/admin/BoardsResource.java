@@ -4,6 +4,8 @@ import candour.board.BoardDetails;
 import candour.board.BoardDirectoryService;
 import candour.board.OpenBoard;
 import candour.board.RegisterBoard;
+import candour.board.ResumeBoard;
+import candour.board.SuspendBoard;
 import candour.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -101,6 +103,30 @@ public class BoardsResource {
             content = @Content(schema = @Schema(implementation = Board.class)))
     public Board open(@PathParam("board") String board, OpenBoard order) {
         return board(calls.run(administrator.person(), () -> directory.orderOpening(board, order)));
+    }
+
+    @PUT
+    @Path("{board}/suspension")
+    @Operation(
+            operationId = "suspendBoard",
+            summary = "Suspend an active board: its people are out from their next call on, and nothing is lost")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Board.class)))
+    public Board suspend(@PathParam("board") String board, SuspendBoard suspension) {
+        return board(calls.run(administrator.person(), () -> directory.suspend(board, suspension)));
+    }
+
+    @PUT
+    @Path("{board}/resumption")
+    @Operation(operationId = "resumeBoard", summary = "Let the people of a suspended board in again")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Board.class)))
+    public Board resume(@PathParam("board") String board, ResumeBoard resumption) {
+        return board(calls.run(administrator.person(), () -> directory.resume(board, resumption)));
     }
 
     private static Board board(BoardDetails board) {

@@ -3,13 +3,19 @@ package candour.web;
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
 import candour.identity.SessionService;
+import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
+import candour.web.mail.Postman;
+import candour.work.RefusedCalls;
 import candour.work.UpkeepService;
 import candour.work.Work;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -29,6 +35,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +44,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
+    private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
+
+    /** What this node counted instead of recording it one by one; seconds. */
+    private static final int SETTLED_EVERY = 15;
 
     @Resource(lookup = "java:app/jdbc/scheduler")
     DataSource database;
@@ -59,28 +71,41 @@ public class BackgroundWork {
     @Inject
     BoardOrderService orders;
 
+    @Inject
+    RefusedCalls refused;
+
+    @Inject
+    Postman postman;
+
     private @Nullable Scheduler scheduler;
+    private @Nullable ScheduledFuture<?> settling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+        var onThisNode = Executors.newScheduledThreadPool(1, threads);
         scheduler = Scheduler.create(
                         database,
                         List.of(
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
-                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys)))
+                                forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
+                                sendMail()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
-                .housekeeperExecutor(Executors.newScheduledThreadPool(1, threads))
+                .housekeeperExecutor(onThisNode)
                 .pollingInterval(Duration.ofSeconds(2))
                 .build();
         scheduler.start();
+        settling = onThisNode.scheduleWithFixedDelay(refused::settle, SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        if (settling != null) {
+            settling.cancel(true);
+        }
         if (scheduler != null) {
             scheduler.stop();
         }
@@ -95,10 +120,19 @@ public class BackgroundWork {
         });
     }
 
+    /** Comes back for what it couldn't send, until all that was left together is at its end. */
+    private CustomTask<Void> sendMail() {
+        return Tasks.custom(Outbox.SEND, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(MAIL_AGAIN))
+                .execute((task, context) -> postman.deliver(
+                                BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
+                        .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
     private RecurringTask<Void> carryOutOrders() {
         return Tasks.recurring("carry-out-orders", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((task, context) ->
-                        work.bySystem(orders::waitingOpenings).forEach(this::open));
+                .execute((task, context) -> work.bySystem(orders::waiting).forEach(this::carryOut));
     }
 
     private RecurringTask<Void> forgetEndedSessions() {
@@ -106,15 +140,15 @@ public class BackgroundWork {
                 .execute((task, context) -> work.bySystem(sessions::forget));
     }
 
-    /** One opening that fails is tried again in a moment and keeps no other waiting. */
-    private void open(BoardId board) {
+    /** A board whose order fails is tried again in a moment and keeps no other waiting. */
+    private void carryOut(BoardId board) {
         try {
             work.bySystem(board, () -> {
-                orders.carryOutOpening(board);
+                orders.carryOut(board);
                 return true;
             });
         } catch (PersistenceException | TransactionalException | IllegalStateException | UncheckedIOException e) {
-            LOG.log(Level.ERROR, "ALERT: the opening of board " + board + " failed and will be tried again", e);
+            LOG.log(Level.ERROR, "ALERT: an order for board " + board + " failed and will be tried again", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package candour.web;
 
 import candour.board.BoardDetails;
 import candour.board.BoardDirectoryService;
+import candour.identity.BoardIsSuspended;
 import candour.identity.SignedIn;
 import candour.kernel.Identified;
 import candour.kernel.NotFound;
@@ -33,6 +34,7 @@ public class BoardCalls {
     /**
      * @param board the board's name in addresses
      * @throws NotFound when there is no such board, it is not active, or the person is not on its roster
+     * @throws BoardIsSuspended when it is suspended and the person is on its roster
      */
     public <T> T run(String board, SignedIn person, Supplier<T> useCase) {
         return work.inBoard(resolve(board, person), person, useCase);

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Help, privacy and accessibility of a board, for everybody: {@code /about/ash/help}. Pages without scripts, whose texts
+ * Help, privacy and accessibility of a board, for everybody: {@code /about/ash/help}. Pages that need no script, whose texts
  * lie beside the other words of the screens; a board that isn't there or isn't active answers 404.
  */
 @WebServlet(BoardPages.ROOT + "/*")

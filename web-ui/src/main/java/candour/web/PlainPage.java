@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A page without scripts, for what is said before or beside the screens; programs get the same as problem+json. */
+/** A page that needs no script, for what is said before or beside the screens; programs get the same as problem+json. */
 public final class PlainPage {
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -20,6 +20,7 @@ public final class PlainPage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s · Candour</title>
+            <script src="/theme/appearance.js"></script>
             <link rel="icon" href="/theme/candour.svg">
             <link rel="stylesheet" href="/theme/candour.css">
             </head>

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class EveryOperationHttpTest {
     private static String caseFile = "";
     private static String meeting = "";
     private static String evidence = "";
+    private static String notification = "";
+    private static String delegation = "";
 
     @BeforeAll
     static void something_of_ash_to_look_for() {
@@ -36,7 +39,16 @@ class EveryOperationHttpTest {
         holder = manager.get("boards/ash/roster").items().get(0).getString("id");
         var opened = AshCase.requested();
         caseFile = opened.id();
+        var day = AshDelegate.free();
+        delegation = AshCase.ok(AshCase.CHAIR.post(
+                        AshDelegate.DELEGATIONS, AshDelegate.body(AshDelegate.line("ash", "imran.shale"), day, day)))
+                .id();
         meeting = opened.convenedToday().id();
+        notification = Caller.of("maeve.linden")
+                .get("boards/ash/notifications")
+                .items()
+                .get(0)
+                .getString("id");
         evidence = opened.evidenced("abuse")
                 .json()
                 .getJsonArray("limbs")
@@ -46,9 +58,14 @@ class EveryOperationHttpTest {
                 .getString("id");
     }
 
+    @AfterAll
+    static void nobody_is_left_standing_in() {
+        AshDelegate.endAll();
+    }
+
     /** Of every kind of thing that an address can name, one that is really there. */
     private static List<String> things() {
-        return List.of(referral, holder, caseFile, meeting);
+        return List.of(referral, holder, caseFile, meeting, notification, delegation);
     }
 
     static List<OpenApi.Operation> ofABoard() {

@@ -143,24 +143,69 @@ class PlanesHttpTest {
     }
 
     @Test
-    void a_suspended_board_lets_nobody_in_from_the_next_call_on() {
-        String board = Records.board("car");
-        assertThat(Caller.of("lena.moss").get("boards/car/roster").status()).isEqualTo(200);
+    void a_suspended_board_shuts_its_people_out_from_the_next_call_on_and_tells_nobody_else() {
+        Caller member = Caller.of("lena.moss");
+        String id = Records.board("car");
+        assertThat(member.get("boards/car/roster").status()).isEqualTo(200);
 
-        setStatus(board, "SUSPENDED");
+        Answer suspended =
+                platform.put("boards/car/suspension", "{\"reason\": \"Asked for by the board's partners.\"}");
         try {
-            assertThat(Caller.of("lena.moss").get("boards/car/roster").status()).isEqualTo(404);
+            Answer again = platform.put("boards/car/suspension", "{\"reason\": \"Once more.\"}");
+            Answer shut = member.get("boards/car/roster");
+            Answer acting = member.post("boards/car/referrals", "{}");
+
+            assertThat(suspended.json().getString("status")).isEqualTo("SUSPENDED");
+            assertThat(again.body()).isEqualTo(suspended.body());
+            assertThat(List.of(shut, acting)).allSatisfy(answer -> {
+                assertThat(answer.status()).isEqualTo(403);
+                assertThat(answer.problem()).isEqualTo("BoardIsSuspended");
+            });
+            assertThat(member.get("boards").items())
+                    .noneMatch(board -> board.getString("board").equals("car"));
+            assertThat(Caller.of("hugh.senn").get("boards/car/roster").body())
+                    .isEqualTo(
+                            Caller.of("hugh.senn").get("boards/nowhere/roster").body());
+            assertThat(inChain(id, "Board suspended")).isTrue();
         } finally {
-            setStatus(board, "ACTIVE");
+            platform.put("boards/car/resumption", "{\"reason\": \"The partners agree.\"}");
         }
-        assertThat(Caller.of("lena.moss").get("boards/car/roster").status()).isEqualTo(200);
+
+        assertThat(member.get("boards/car/roster").status()).isEqualTo(200);
+        assertThat(inChain(id, "Board resumed")).isTrue();
+        assertThat(Records.count("""
+                        select count(*) from app.platform_audit_entry
+                         where what = 'Board suspended' and detail ->> 'reason' = 'Once more.'""")).isZero();
     }
 
-    private static void setStatus(String board, String status) {
-        Records.text(
-                "with changed as (update app.board_directory set status = ?, version = version + 1 where id = ?::uuid returning id) select count(*) from changed",
-                status,
-                board);
+    /** The boards' plane writes into the board's own chain what was ordered. */
+    private static boolean inChain(String board, String what) {
+        return Records.within(
+                Duration.ofSeconds(30),
+                () -> Records.count(
+                                "select count(*) from app.audit_entry where board_id = ?::uuid and what = ? and detail ->> 'reason' <> 'Once more.'",
+                                board,
+                                what)
+                        > 0);
+    }
+
+    @Test
+    void only_a_board_that_was_opened_is_suspended_and_a_reason_is_asked_for() {
+        String mark = mark();
+        String slug = mark.toLowerCase(Locale.ROOT);
+        platform.put("boards/" + slug, "{\"mark\": \"" + mark + "\", \"name\": \"Denmoor\"}");
+
+        assertThat(platform.put("boards/" + slug + "/suspension", "{\"reason\": \"Never opened.\"}")
+                        .problem())
+                .isEqualTo("BoardNotActive");
+        assertThat(platform.put("boards/" + slug + "/resumption", "{\"reason\": \"Never opened.\"}")
+                        .problem())
+                .isEqualTo("BoardNotActive");
+        assertThat(platform.put("boards/ash/suspension", "{\"reason\": \" \"}").status())
+                .isEqualTo(400);
+        assertThat(platform.put("boards/nowhere/suspension", "{\"reason\": \"No such board.\"}")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -63,6 +63,9 @@ final class Records {
                   union all select 'e' || e::text, board_id from app.limb_evidence e
                   union all select 'v' || v::text, board_id from app.advice v
                   union all select 'd' || d::text, board_id from app.decision d
+                  union all select 'n' || n.id || coalesce(n.read_at::text, ''), board_id from app.notification n
+                  union all select 'nc' || x::text, board_id from app.notification_choice x
+                  union all select 'dl' || x::text, board_id from app.delegation x
                   union all select 'g' || g::text, board_id from app.signature g) lines
                  where board_id = ?::uuid""", board(slug));
     }

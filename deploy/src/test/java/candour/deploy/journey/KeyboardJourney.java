@@ -90,6 +90,33 @@ class KeyboardJourney {
         }
     }
 
+    @Test
+    void the_panel_is_asked_by_keyboard_alone() {
+        String referral = new PanelMet().referred("Keys Larkfield");
+        try (var frances = Visit.wide(browser)) {
+            frances.signIn("frances.dell", "/");
+            Page page = frances.page();
+            reach(page, page.locator(".worklist a[href$='" + referral + "']"));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/" + referral);
+            frances.arrived();
+
+            Locator ask = page.getByRole(AriaRole.BUTTON, named("Ask the panel to consider"));
+            reach(page, ask);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#request-text textarea")).isFocused();
+            assertThat(page.locator("#request-text")).containsText("Write what you ask the panel");
+            page.keyboard().type("I ask the panel to consider whether the criteria are met.");
+            reach(page, ask);
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".next h2")).hasText("Nothing for you now");
+            assertThat(page.locator(".next h2")).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(page.getByRole(AriaRole.LINK, named("Open the case"))).isFocused();
+        }
+    }
+
     private static void type(Page page, Locator field, String text) {
         reach(page, field);
         page.keyboard().type(text);

@@ -1,174 +1,208 @@
 package candour.deploy.journey;
 
+import static candour.deploy.journey.Keys.button;
+import static candour.deploy.journey.Mouse.follow;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every screen in its states, wide and on a phone, in light and in dark: accessible, with a picture to look at. */
+/**
+ * What screens come to beside how they open, which {@link RouteJourney} looks at: shown, filled wrongly, empty, not for
+ * you, not there. At a desk and on a phone, some in the dark: accessible, with a picture to look at.
+ */
 @Tag("accessibility")
 @ExtendWith(Chromium.class)
 class ScreensJourney {
+    private static final List<Look> DARK_TOO = List.of(Look.WIDE, Look.PHONE, Look.DARK);
+
     private final Browser browser;
 
     ScreensJourney(Browser browser) {
         this.browser = browser;
     }
 
-    static Stream<Arguments> looks() {
-        return Stream.of(
-                Arguments.of("1440-light", (Function<Browser, Visit>) Visit::wide),
-                Arguments.of("1440-dark", (Function<Browser, Visit>) Visit::wideInTheDark),
-                Arguments.of("390-light", (Function<Browser, Visit>) Visit::narrow));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
-    void the_screens_of_a_business_manager_are_accessible(String look, Function<Browser, Visit> opened) {
-        try (var gwen = opened.apply(browser)) {
+    @Test
+    void what_a_business_manager_comes_to_is_accessible() {
+        try (var gwen = Visit.wide(browser)) {
             gwen.signIn("gwen.hollis", "/");
-            gwen.seen("my-work-nothing", look);
+            gwen.seen("my-work-nothing");
             gwen.open("/b/ash/referrals");
-            gwen.seen("referrals", look);
             gwen.page().locator("table a").last().click();
             gwen.arrived();
-            gwen.seen("referral", look);
-            gwen.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
-                    .click();
+            gwen.seen("referral-with-the-panel");
+            button(gwen, "Show").click();
             assertThat(gwen.page().locator(".restricted.shown")).isVisible();
-            gwen.seen("referral-shown", look);
-            gwen.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
-                    .click();
-            gwen.arrived();
-            gwen.seen("history", look);
+            gwen.seen("referral-shown", DARK_TOO);
             gwen.open("/b/ash/referrals/new");
-            gwen.seen("new-referral", look);
-            gwen.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the referral"))
-                    .click();
+            button(gwen, "Send the referral").click();
             assertThat(gwen.page().locator(".errorsummary")).isFocused();
-            gwen.seen("new-referral-errors", look);
+            gwen.seen("new-referral-errors", DARK_TOO);
             gwen.open("/b/ash");
-            gwen.seen("board-home", look);
-            gwen.page().locator("details.disclose summary").first().click();
-            gwen.seen("board-home-table", look);
-            gwen.open("/b/ash/search");
-            gwen.seen("search", look);
-            gwen.page().locator("main [role=search] input").fill("2026-00");
-            gwen.page().keyboard().press("Enter");
+            for (var table :
+                    gwen.page().locator("details.disclose summary:visible").all()) {
+                table.click();
+            }
+            gwen.seen("board-home-tables");
+            finds(gwen, "2026-00");
             assertThat(gwen.page().locator("main table")).isVisible();
-            gwen.seen("search-found", look);
+            gwen.seen("search-found");
+            finds(gwen, "1999-999");
+            assertThat(gwen.page().locator("main table")).hasCount(0);
+            gwen.seen("search-nothing");
             gwen.open("/b/ash/contacts");
-            gwen.seen("contacts-read", look);
-            gwen.open("/b/ash/nothing");
-            gwen.seen("not-found", look);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
-    void the_screens_of_a_case_are_accessible(String look, Function<Browser, Visit> opened) {
-        try (var gwen = opened.apply(browser)) {
-            gwen.signIn("gwen.hollis", "/b/ash/cases");
-            gwen.seen("cases", look);
-            gwen.page().locator("table a").last().click();
-            gwen.arrived();
-            gwen.seen("case", look);
-            String address = gwen.page().url();
-            gwen.open(address + "/meetings");
-            gwen.seen("case-meetings", look);
-            gwen.open(address + "/history");
-            gwen.seen("case-history", look);
-            gwen.open("/b/ash/meetings");
-            gwen.seen("meetings", look);
+            gwen.seen("contacts-read");
             gwen.open("/b/ash/meetings/new");
-            gwen.seen("convene", look);
-            gwen.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Convene the meeting"))
-                    .click();
+            button(gwen, "Convene the meeting").click();
             assertThat(gwen.page().locator(".errorsummary")).isFocused();
-            gwen.seen("convene-errors", look);
+            gwen.seen("convene-errors");
+            gwen.open("/b/ash/nothing");
+            gwen.seen("not-found", DARK_TOO);
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("looks")
-    void the_screens_of_others_are_accessible(String look, Function<Browser, Visit> opened) {
-        try (var frances = opened.apply(browser)) {
+    @Test
+    void a_case_that_the_panel_has_not_met_on_is_accessible() {
+        String at = "/b/ash/cases/" + new PanelMet().requested().getString("caseFile");
+        try (var gwen = Visit.wide(browser)) {
+            gwen.signIn("gwen.hollis", at);
+            gwen.seen("case-to-convene", DARK_TOO);
+            gwen.open(at + "/meetings");
+            gwen.seen("case-meetings-none");
+            gwen.open(at + "/threshold");
+            gwen.seen("threshold-too-early");
+            gwen.open(at + "/advice");
+            gwen.seen("advice-too-early");
+        }
+    }
+
+    @Test
+    void what_a_board_chair_comes_to_is_accessible() {
+        try (var frances = Visit.wide(browser)) {
             frances.signIn("frances.dell", "/");
-            frances.seen("my-work", look);
+            frances.seen("my-work");
             frances.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask the panel"))
                     .first()
                     .click();
             frances.arrived();
-            assertThat(frances.page().locator("#request-text")).isVisible();
-            frances.seen("referral-to-ask", look);
-        }
-        try (var ruth = opened.apply(browser)) {
-            ruth.signIn("ruth.okell", "/b/ash/referrals");
-            ruth.page().locator("table a").last().click();
-            ruth.arrived();
-            ruth.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
-                    .click();
-            ruth.arrived();
-            ruth.seen("history-not-for-you", look);
-        }
-        try (var otis = opened.apply(browser)) {
-            otis.signIn("otis.rowan", "/");
-            assertThat(otis.page().locator("main")).containsText("You belong to no board yet");
-            otis.seen("my-work-no-board", look);
-        }
-        try (var arlo = opened.apply(browser)) {
-            arlo.signIn("arlo.beck", "/b/ash/referrals");
-            assertThat(arlo.page().locator("h1")).hasText("Your role doesn’t allow this");
-            arlo.seen("not-allowed", look);
-            arlo.open("/b/ash");
-            arlo.seen("board-home-administrator", look);
-            arlo.open("/b/ash/contacts");
-            arlo.seen("contacts", look);
-            arlo.page().getByLabel("Who answers for the data, by law").fill("");
-            arlo.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish the contacts"))
-                    .click();
-            assertThat(arlo.page().locator(".errorsummary")).isFocused();
-            arlo.seen("contacts-errors", look);
-        }
-        try (var anybody = opened.apply(browser)) {
-            anybody.page().navigate("/signed-out");
-            anybody.seen("signed-out", look);
-            for (String page : List.of("help", "privacy", "accessibility")) {
-                anybody.page().navigate("/about/ash/" + page);
-                anybody.seen("about-" + page, look);
-            }
-            anybody.page().navigate("/about/car/help");
-            anybody.seen("about-help-another-board", look);
+            frances.seen("referral-to-ask", DARK_TOO);
+            button(frances, "Ask the panel to consider").click();
+            assertThat(frances.page().locator("#request-text")).hasAttribute("invalid", "");
+            frances.seen("referral-to-ask-errors");
         }
     }
 
     @Test
-    void axe_finds_what_is_planted() {
-        try (var planted = Visit.wide(browser)) {
-            planted.page().setContent("<title>x</title><main><h1>Planted</h1><img src='x.png'><input></main>");
+    void what_a_member_and_a_newcomer_may_not_see_is_said_accessibly() {
+        try (var ruth = Visit.wide(browser)) {
+            ruth.signIn("ruth.okell", "/b/ash/referrals");
+            ruth.page().locator("table a").last().click();
+            ruth.arrived();
+            follow(ruth, "History");
+            ruth.seen("history-not-for-you");
+        }
+        try (var otis = Visit.wide(browser)) {
+            otis.signIn("otis.rowan", "/");
+            assertThat(otis.page().locator("main")).containsText("You belong to no board yet");
+            otis.seen("my-work-no-board");
+        }
+    }
 
-            assertThat(new AxeBuilder(planted.page()).analyze().getViolations())
-                    .extracting(violation -> violation.getId())
-                    .contains("image-alt", "label", "html-has-lang");
+    @Test
+    void what_an_administrator_comes_to_is_accessible() {
+        try (var arlo = Visit.wide(browser)) {
+            arlo.signIn("arlo.beck", "/b/ash/referrals");
+            assertThat(arlo.page().locator("h1")).hasText("Your role doesn’t allow this");
+            arlo.seen("not-allowed");
+            arlo.open("/b/ash");
+            arlo.seen("board-home-administrator");
+            arlo.open("/b/ash/contacts");
+            arlo.page().getByLabel("Who answers for the data, by law").fill("");
+            button(arlo, "Publish the contacts").click();
+            assertThat(arlo.page().locator(".errorsummary")).isFocused();
+            arlo.seen("contacts-errors");
+        }
+    }
+
+    @Test
+    void a_board_with_nothing_says_so_accessibly() {
+        try (var lena = Visit.wide(browser)) {
+            lena.signIn("lena.moss", "/b/car");
+            lena.seen("board-home-nothing", DARK_TOO);
+            for (String page : List.of("cases", "referrals", "meetings")) {
+                lena.open("/b/car/" + page);
+                assertThat(lena.page().locator("main .empty")).isVisible();
+                lena.seen(page + "-nothing");
+            }
+            lena.open("/b/car/meetings/new");
+            lena.seen("convene-nothing");
+            lena.open("/b/car/contacts");
+            lena.seen("contacts-nothing");
+        }
+    }
+
+    @Test
+    void what_everybody_may_read_is_accessible() {
+        try (var anybody = Visit.wide(browser)) {
+            anybody.page().navigate("/signed-out");
+            anybody.seen("signed-out", DARK_TOO);
+            for (String page : List.of("help", "privacy", "accessibility")) {
+                anybody.page().navigate("/about/ash/" + page);
+                anybody.seen("about-" + page, DARK_TOO);
+            }
+            anybody.page().navigate("/about/car/help");
+            anybody.seen("about-help-another-board");
+            anybody.page().navigate("/about/nowhere/help");
+            anybody.expects("404");
+            anybody.seen("about-nowhere");
+        }
+    }
+
+    /** Each rule of the rig, seen to find what breaks it. */
+    @Test
+    void the_rig_finds_what_is_planted() {
+        try (var planted = Visit.wide(browser)) {
+            planted.page().setContent("""
+                            <title>x</title><main><h1>Planted</h1><h3>Too deep</h3><img src='x.png'><input>
+                            <p style='width: 200vw'>Too wide</p><button style='width: 9px; height: 9px; padding: 0'>x</button></main>""");
+
+            assertThat(String.join("\n", Inspection.faults(planted.page())))
+                    .contains(
+                            "image-alt",
+                            "label",
+                            "html-has-lang",
+                            "scrolls sideways by",
+                            "leaves out a level of headings",
+                            "has targets smaller than 24 pixels",
+                            "has a title that doesn't end");
+            planted.page().setContent("<title>x</title><h2>No h1</h2>");
+            assertThat(String.join("\n", Inspection.faults(planted.page()))).contains("hasn't one h1, but [0]");
+        }
+    }
+
+    @Test
+    void tabbing_finds_what_is_planted() {
+        try (var planted = Visit.wide(browser)) {
+            planted.page().setContent("""
+                            <title>x</title><style>button { outline: none; } .far { position: absolute; left: -9999px; }
+                            .over { position: fixed; inset: 0; height: 3em; background: #fff; }</style>
+                            <main><h1>x</h1><button tabindex='3'>First</button><button class='far'>Far</button>
+                            <a href='#x' style='position: fixed; top: 0'>Under</a></main><div class='over'></div>""");
+
+            assertThat(String.join("\n", Tabbing.faults(planted.page())))
+                    .contains(
+                            "an order of its own has",
+                            "the first stop isn't the skip link",
+                            "nothing shows the focus at",
+                            "Tab leaves the page before its end",
+                            "the focus is where nobody sees it");
         }
     }
 
@@ -179,5 +213,13 @@ class ScreensJourney {
 
             assertThat(gwen.told()).contains("ASH-2026-");
         }
+    }
+
+    private static void finds(Visit visit, String reference) {
+        visit.open("/b/ash/search");
+        visit.page().locator("main [role=search] input").fill(reference);
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().locator("main .lede")).isFocused();
+        visit.settled();
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.http.BexPost;
+import candour.deploy.http.SuspendedBoard;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,7 +50,7 @@ class SessionJourney {
                             "You will be signed out soon",
                             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(page.getByRole(AriaRole.BUTTON, named("Stay signed in"))).isFocused();
-            gwen.seen("session-ends", "1440-light");
+            gwen.seen("session-ends");
 
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -100,7 +101,7 @@ class SessionJourney {
         try (var nobody = Visit.narrow(browser)) {
             Page page = nobody.page();
             page.navigate("/session-over?return=/b/ash/cases?x=%22%3E%3Cb%3E");
-            nobody.seen("session-over", "390-light");
+            nobody.seen("session-over");
             assertThat(page.locator("a.btn")).hasAttribute("href", Pattern.compile("/(b/ash/cases.*)?"));
             assertThat(page.locator("main b")).hasCount(0);
             page.navigate("/session-over?return=//evil.example");
@@ -121,6 +122,26 @@ class SessionJourney {
                     .hasText("There is nothing here", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             colin.open("/b/ash");
             assertThat(colin.page().locator("main")).not().containsText("There is nothing here");
+        }
+    }
+
+    @Test
+    void an_open_screen_of_a_suspended_board_says_so_within_a_minute_and_comes_back_after_it() {
+        try (var lena = Visit.wide(browser)) {
+            lena.signIn("lena.moss", "/b/car");
+            assertThat(lena.page().locator("h1")).not().hasText("This board is suspended");
+
+            var suspended = SuspendedBoard.of("car");
+            try (suspended) {
+                assertThat(lena.page().locator("h1"))
+                        .hasText("This board is suspended", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+                lena.seen("board-suspended", "1440-light");
+                lena.open("/");
+                assertThat(lena.page().locator("main")).containsText("is suspended");
+                lena.seen("my-work-suspended", "1440-light");
+            }
+            lena.open("/b/car");
+            assertThat(lena.page().locator("h1")).not().hasText("This board is suspended");
         }
     }
 

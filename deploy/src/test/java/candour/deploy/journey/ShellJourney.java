@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ShellJourney {
             opener.focus();
             page.keyboard().press("Enter");
             assertThat(menu).isVisible();
-            gwen.seen("menu", "390-light");
+            gwen.seen("menu", List.of(Look.PHONE, Look.DARK_PHONE));
             for (int i = 0; i < 20; i++) {
                 page.keyboard().press("Tab");
                 assertThat(
@@ -108,7 +109,7 @@ class ShellJourney {
             try (visit) {
                 Page page = visit.signIn("gwen.hollis", "/b/ash");
 
-                assertThat((java.util.List<?>) page.evaluate(SMALL)).isEmpty();
+                assertThat((List<?>) page.evaluate(SMALL)).isEmpty();
             }
         }
     }
@@ -127,7 +128,7 @@ class ShellJourney {
             assertThat(page.locator(".worklist h3").first()).containsText("Ask the panel to consider");
             assertThat(page.locator(".worklist h3", new Page.LocatorOptions().setHasText("Decide on")))
                     .hasCount(0);
-            frances.seen("my-work-referrals", "1440-light");
+            frances.seen("my-work-referrals");
         }
     }
 

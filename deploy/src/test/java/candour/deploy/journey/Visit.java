@@ -6,53 +6,40 @@ import candour.deploy.AgencyRealm;
 import candour.deploy.People;
 import candour.deploy.RunningStand;
 import candour.deploy.TestStand;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a browser of their own: nothing is shared with another visit. Remembers what the page complained of. */
 final class Visit implements AutoCloseable {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
-
-    /** What makes the page scroll sideways. */
-    private static final String BEYOND_THE_EDGE = """
-            () => document.documentElement.scrollWidth <= innerWidth ? []
-                : [...document.querySelectorAll('body *')]
-                    .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
-                    .map(part => part.tagName + '.' + part.className + '#' + part.id)""";
-
     private final RunningStand stand = TestStand.current();
+    private final Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
+    private List<String> answers = new ArrayList<>();
 
-    private Visit(Browser browser, Browser.NewContextOptions options) {
-        this.context =
-                browser.newContext(options.setBaseURL(stand.webUi().toString()).setLocale("en-GB"));
+    private Visit(Browser browser, Look look) {
+        this.look = look;
+        this.context = browser.newContext(
+                look.asked().setBaseURL(stand.webUi().toString()).setLocale("en-GB"));
         this.page = watched(context.newPage());
     }
 
     static Visit wide(Browser browser) {
-        return new Visit(browser, new Browser.NewContextOptions().setViewportSize(1440, 900));
+        return new Visit(browser, Look.WIDE);
     }
 
     static Visit narrow(Browser browser) {
-        return new Visit(browser, new Browser.NewContextOptions().setViewportSize(390, 844));
+        return new Visit(browser, Look.PHONE);
     }
 
     static Visit wideInTheDark(Browser browser) {
-        return new Visit(
-                browser,
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+        return new Visit(browser, Look.DARK);
     }
 
     static Visit narrowInTheDark(Browser browser) {
@@ -73,13 +60,27 @@ final class Visit implements AutoCloseable {
 
     /** Keeps all that the server tells this browser from now on: pages, and the messages that change them. */
     Visit recorded() {
-        context.route(
-                address -> address.startsWith(stand.webUi().toString()) && !address.contains("/VAADIN/"), route -> {
+        answers = listen(page);
+        return this;
+    }
+
+    /** Keeps all that the server tells this tab from now on, in the list that it gives back. */
+    List<String> listen(Page tab) {
+        var heard = new ArrayList<String>();
+        tab.route(
+                address -> address.startsWith(stand.webUi().toString()) && !address.contains("/VAADIN/build/"),
+                route -> {
                     var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-                    answers.add(answer.text());
+                    heard.add(answer.text());
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 });
-        return this;
+        tab.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(String.valueOf(frame.text()))));
+        return heard;
+    }
+
+    /** Forgets what was recorded up to now. */
+    void forget() {
+        answers.clear();
     }
 
     /** Opens an address as somebody who isn't signed in yet, and signs in on the way. */
@@ -162,45 +163,70 @@ final class Visit implements AutoCloseable {
         complaints.removeIf(one -> one.contains(complaint));
     }
 
+    /** What the page complained of until now. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
     /** All that was recorded. */
     String told() {
         return String.join("\n", answers);
     }
 
-    /** axe finds nothing against WCAG 2.2 A and AA, nothing scrolls sideways, and the page complained of nothing. */
+    /** axe finds nothing against WCAG 2.2 A and AA, no rule of ours is broken, and the page complained of nothing. */
     void isAccessible(String screen) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(found.getViolations())
-                .as(screen)
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .toList())
-                .isEmpty();
-        assertThat((List<?>) page.evaluate(BEYOND_THE_EDGE))
-                .as("%s fits its width", screen)
-                .isEmpty();
-        assertThat(page.locator("h1").count()).as("%s has one h1", screen).isEqualTo(1);
-        assertThat(complaints).as("%s runs without complaint", screen).isEmpty();
+        assertThat(faults()).as(screen).isEmpty();
+    }
+
+    private List<String> faults() {
+        var faults = new ArrayList<>(Inspection.faults(page));
+        complaints.forEach(complaint -> faults.add("complains: " + complaint));
+        return faults;
     }
 
     /** The screen as it is now is accessible, and has its picture. */
     void seen(String screen, String look) {
-        isAccessible(screen + " " + look);
         picture(screen + "-" + look);
+        isAccessible(screen + " " + look);
     }
 
-    /** The whole screen in one piece: as high as it is, so that what stands at the window's foot stands at its end. */
+    /** The screen is accessible at a desk and on a phone, and has its picture of both. */
+    void seen(String screen) {
+        seen(screen, List.of(Look.WIDE, Look.PHONE));
+    }
+
+    /** The screen is accessible in each of these looks, and has its picture of each. */
+    void seen(String screen, List<Look> looks) {
+        assertThat(looked(screen, looks)).isEmpty();
+    }
+
+    /** What is wrong with the screen in any of these looks, of each of which a picture is taken; then it looks as before. */
+    List<String> looked(String screen, List<Look> looks) {
+        var wrong = new ArrayList<String>();
+        for (Look other : looks) {
+            other.turn(page);
+            settled();
+            picture(screen + "-" + other.label());
+            faults().forEach(fault -> wrong.add(screen + ", " + other.label() + ": " + fault));
+        }
+        look.turn(page);
+        return wrong;
+    }
+
+    /** The screen has its picture as it is printed. */
+    void printed(String screen) {
+        Look.PRINT.turn(page);
+        picture(screen + "-" + Look.PRINT.label());
+        look.turn(page);
+    }
+
     void picture(String name) {
-        var window = page.viewportSize();
-        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(window.width, Math.max(window.height, height));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
-        page.setViewportSize(window.width, window.height);
+        Gallery.take(page, name);
     }
 
     @Override
     public void close() {
+        context.pages().forEach(Page::unrouteAll);
         context.unrouteAll();
         context.close();
     }

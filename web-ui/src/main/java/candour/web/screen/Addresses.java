@@ -27,6 +27,16 @@ final class Addresses {
         return home(board) + "/contacts";
     }
 
+    /** What somebody is told on the board. */
+    static String notifications(String board) {
+        return home(board) + "/notifications";
+    }
+
+    /** Where the Board Chair names who stands in. */
+    static String absence(String board) {
+        return home(board) + "/absence";
+    }
+
     static String referrals(String board) {
         return "/b/" + board + "/referrals";
     }

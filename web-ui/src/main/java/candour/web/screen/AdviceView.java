@@ -16,7 +16,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,8 +82,7 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
         main.removeAll();
         notices.removeAll();
         add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.ADVICE), main);
-        var print = styled(new NativeButton(Words.of("advice.print")), "btn");
-        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        var print = Pieces.printer(Words.of("advice.print"));
         String lede = now.decision().made().isPresent()
                 ? "advice.lede.decided"
                 : now.isSigned() ? "advice.lede.signed" : "advice.lede.draft";

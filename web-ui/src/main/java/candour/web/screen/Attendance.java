@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,30 +45,33 @@ final class Attendance extends Div {
         buttons.clear();
         boolean canRecord =
                 opened.records() && opened.isToday() && opened.meeting().status() != MeetingStatus.CLOSED;
-        var table = new PlainTable(
-                Words.of("attendance.caption"),
-                List.of(
-                        Words.of("attendance.seat"),
-                        Words.of("attendance.holder"),
-                        Words.of("attendance.here"),
-                        Words.of("attendance.record")));
+        boolean closed = opened.meeting().status() == MeetingStatus.CLOSED;
+        var headings = new ArrayList<>(List.of(
+                Words.of("attendance.seat"),
+                Words.of("attendance.holder"),
+                Words.of(closed ? "attendance.there" : "attendance.here")));
+        if (canRecord) {
+            headings.add(Words.of("attendance.record"));
+        }
+        var table = new PlainTable(Words.of("attendance.caption"), headings);
         for (SeatTaken seat : opened.meeting().seats()) {
             var title = new Div(new Span(seat.title()));
             seat.agency().ifPresent(agency -> title.add(new Div(text(agency, "meta"))));
-            table.row(
-                    title,
-                    new Span(seat.holder().orElse(Words.of("attendance.vacant"))),
-                    here(seat),
-                    canRecord ? actions(seat) : new Span(Words.of("attendance.nothing")));
+            var cells = new ArrayList<Component>(
+                    List.of(title, new Span(seat.holder().orElse(Words.of("attendance.vacant"))), here(seat, closed)));
+            if (canRecord) {
+                cells.add(actions(seat));
+            }
+            table.row(cells.toArray(Component[]::new));
         }
         add(table);
-        if (!canRecord && opened.meeting().status() != MeetingStatus.CLOSED) {
+        if (!canRecord && !closed) {
             String why = opened.records() ? "attendance.notToday" : "attendance.notYours";
             add(styled(new Paragraph(Words.of(why, Said.date(opened.meeting().heldOn()))), "meta body"));
         }
     }
 
-    private static Component here(SeatTaken seat) {
+    private static Component here(SeatTaken seat, boolean closed) {
         var cell = new Div();
         for (Sitting sitting : seat.sittings()) {
             String who = Words.of("attendance.as." + sitting.satAs(), sitting.name());
@@ -78,7 +82,7 @@ final class Attendance extends Div {
                             Icon.DONE, Words.of("attendance.since", who, Said.time(sitting.arrivedAt())), "ok"))));
         }
         if (seat.sittings().isEmpty()) {
-            cell.add(text(Words.of("attendance.notHere"), "meta"));
+            cell.add(text(Words.of(closed ? "attendance.notThere" : "attendance.notHere"), "meta"));
         }
         return cell;
     }

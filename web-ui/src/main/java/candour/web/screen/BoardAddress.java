@@ -20,9 +20,11 @@ final class BoardAddress {
      * as what never was.
      */
     void enter(BeforeEnterEvent event, Consumer<BoardAddress> fill) {
-        if (opened != null && !opened.equals(event.getRouteParameters())) {
-            event.getUI().getPage().reload(); // another address in the same tab: a screen of its own
-            return;
+        if (opened != null) {
+            if (!opened.equals(event.getRouteParameters())) {
+                event.getUI().getPage().reload(); // another address in the same tab: a screen of its own
+            }
+            return; // a place on the same screen, such as where the skip link leads: what was typed stays
         }
         opened = event.getRouteParameters();
         try {

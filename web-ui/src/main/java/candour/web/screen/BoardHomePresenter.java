@@ -1,5 +1,8 @@
 package candour.web.screen;
 
+import candour.board.DelegationDetails;
+import candour.board.DelegationService;
+import candour.board.DelegationState;
 import candour.board.RosterService;
 import candour.identity.Capacity;
 import candour.overview.BoardOverview;
@@ -14,10 +17,14 @@ import java.util.Set;
 public class BoardHomePresenter {
     private final ScreenCalls calls;
     private final OverviewService overviews;
+    private final DelegationService delegations;
     private final RosterService roster;
 
-    /** @param overview empty for a post that reads no cases */
-    record Home(Optional<BoardOverview> overview, Set<Capacity> capacities) {
+    /**
+     * @param overview empty for a post that reads no cases
+     * @param standsIn who stands in for the Board Chair now, for whoever may know
+     */
+    record Home(Optional<BoardOverview> overview, Set<Capacity> capacities, Optional<DelegationDetails> standsIn) {
         boolean canRefer() {
             return Rights.mayRefer(capacities);
         }
@@ -32,9 +39,11 @@ public class BoardHomePresenter {
     }
 
     @Inject
-    public BoardHomePresenter(ScreenCalls calls, OverviewService overviews, RosterService roster) {
+    public BoardHomePresenter(
+            ScreenCalls calls, OverviewService overviews, DelegationService delegations, RosterService roster) {
         this.calls = calls;
         this.overviews = overviews;
+        this.delegations = delegations;
         this.roster = roster;
     }
 
@@ -42,6 +51,13 @@ public class BoardHomePresenter {
         Set<Capacity> capacities = calls.run(board, roster::mine).capacities();
         return new Home(
                 Rights.mayReadCases(capacities) ? Optional.of(calls.run(board, overviews::overview)) : Optional.empty(),
-                capacities);
+                capacities,
+                Rights.mayReadAbsence(capacities) ? standsIn(board) : Optional.empty());
+    }
+
+    private Optional<DelegationDetails> standsIn(String board) {
+        return calls.run(board, delegations::delegations).stream()
+                .filter(one -> one.state() == DelegationState.PRESENT)
+                .findFirst();
     }
 }

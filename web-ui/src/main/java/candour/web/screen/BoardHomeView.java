@@ -1,5 +1,6 @@
 package candour.web.screen;
 
+import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
@@ -51,6 +52,13 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
     private void show(BoardHomePresenter.Home home) {
         removeAll();
         add(head(home));
+        home.standsIn()
+                .ifPresent(one -> add(styled(
+                        new Div(
+                                icon(Icon.AWAY),
+                                new Paragraph(
+                                        Words.of("home.standsIn", one.delegate(), one.chair(), Said.date(one.to())))),
+                        "notice plain")));
         home.overview()
                 .ifPresentOrElse(this::show, () -> add(Pieces.empty(home.canRefer() ? "home.referrer" : "home.other")));
     }
@@ -89,10 +97,16 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
             left.add(waiting(seen));
         }
         left.add(cases(seen));
-        var right = styled(new Div(meetings(seen), stages(seen)), "c4 stack");
-        Section received = received(seen);
-        received.addClassName("homerow");
-        add(styled(new Div(left, right), "cols homerow"), received);
+        var right = styled(new Div(meetings(seen)), "c4 stack");
+        add(styled(new Div(left, right), "cols homerow"));
+        if (seen.openCases() > 0) {
+            right.add(stages(seen));
+        }
+        if (seen.received().stream().anyMatch(month -> month.referrals() > 0)) {
+            Section received = received(seen);
+            received.addClassName("homerow");
+            add(received);
+        }
     }
 
     private UnorderedList figures(BoardOverview seen) {

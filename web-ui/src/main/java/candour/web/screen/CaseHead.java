@@ -56,7 +56,7 @@ final class CaseHead {
 
     private static Component stage(CaseDetails details) {
         int all = details.steps().size();
-        var stage = new Span(text(Words.of("case.stage") + " ", ""));
+        var stage = new Span();
         details.next()
                 .ifPresentOrElse(
                         next -> {
@@ -66,6 +66,7 @@ final class CaseHead {
                                             .toList()
                                             .indexOf(next);
                             stage.add(
+                                    text(Words.of("case.stage") + " ", ""),
                                     text(Words.of("case.stage.of", at, all), "strong"),
                                     text(", " + Words.of("step", next), "strong opt"));
                         },

@@ -53,6 +53,12 @@ final class DateParts extends FieldSet implements Faultable {
         year.setValue(Integer.toString(date.getYear()));
     }
 
+    void clear() {
+        for (TextField part : new TextField[] {day, month, year}) {
+            part.clear();
+        }
+    }
+
     @Override
     public void fault(String sentence) {
         fault.removeAll();

@@ -23,7 +23,12 @@ final class DecisionPaper extends Article {
                                 new Span(Words.of("decision.number", made.number())),
                                 new Span(Words.of(
                                         "advice.signedBy",
-                                        Words.of("capacity", made.signature().capacity()),
+                                        made.signature()
+                                                .onBehalfOf()
+                                                .map(chair -> Words.of("sign.delegate", chair.post()))
+                                                .orElse(Words.of(
+                                                        "capacity",
+                                                        made.signature().capacity())),
                                         Said.moment(made.signature().signedAt())))),
                         "head"),
                 heading,

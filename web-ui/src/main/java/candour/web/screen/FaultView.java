@@ -3,6 +3,7 @@ package candour.web.screen;
 import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
 
+import candour.identity.BoardIsSuspended;
 import candour.identity.NotAllowed;
 import candour.problem.Problem;
 import candour.problem.Problems;
@@ -33,12 +34,19 @@ public class FaultView extends Main implements HasErrorParameter<Exception>, Has
             return 401;
         }
         Problem problem = Problems.of(thrown.getException());
-        title = thrown.getException() instanceof NotAllowed ? Words.of("page.NotAllowed.title") : problem.title();
+        title = title(thrown.getException(), problem);
         removeAll();
         add(new H1(title), styled(new Paragraph(problem.detail().orElse("")), "lede"));
         problem.correlation().ifPresent(number -> add(new Paragraph(Words.of("correlation", number))));
         add(new Paragraph(link("/", Words.of("page.NotFound.link"), "btn")));
         return problem.status();
+    }
+
+    private static String title(Exception thrown, Problem problem) {
+        if (thrown instanceof BoardIsSuspended) {
+            return Words.of("page.BoardIsSuspended.title");
+        }
+        return thrown instanceof NotAllowed ? Words.of("page.NotAllowed.title") : problem.title();
     }
 
     @Override

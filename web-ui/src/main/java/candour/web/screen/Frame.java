@@ -8,6 +8,7 @@ import static candour.web.screen.Pieces.text;
 import candour.board.BoardDetails;
 import candour.board.RosterService;
 import candour.identity.Capacity;
+import candour.notification.NotificationService;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HasElement;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient ScreenCalls calls;
     private final transient RosterService roster;
+    private final transient NotificationService notifications;
     private final Anchor skip = link("", Words.of("frame.skip"), "skip");
     private final Aside rail = styled(new Aside(), "rail");
     private final Header topbar = styled(new Header(), "topbar");
@@ -49,11 +51,13 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Footer footer = styled(new Footer(), "pagefoot");
     private final Nav bottom = styled(new Nav(), "bottomnav");
     private final Drawer drawer = new Drawer();
+    private transient Place place = Place.of("");
 
     @Inject
-    public Frame(ScreenCalls calls, RosterService roster) {
+    public Frame(ScreenCalls calls, RosterService roster, NotificationService notifications) {
         this.calls = calls;
         this.roster = roster;
+        this.notifications = notifications;
         rail.getElement().setAttribute("aria-label", Words.of("frame.menu"));
         Div app = styled(new Div(rail, column, bottom), "app");
         column.add(topbar, footer);
@@ -80,8 +84,18 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .map(view -> ((HasPlace) view).place())
                 .findFirst()
                 .orElseGet(() -> Place.of(""));
+        this.place = place;
         // Addresses count from the root, so the skip link says the whole of this one.
         skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#content");
+        fill(place);
+    }
+
+    /** What a screen has changed shows in the navigation too. */
+    void refresh() {
+        fill(place);
+    }
+
+    private void fill(Place place) {
         String name = calls.person().name();
         List<BoardDetails> boards = calls.mine();
         Optional<BoardDetails> here = boards.stream()
@@ -92,10 +106,13 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .orElse(Set.of());
         here.ifPresent(board -> getElement()
                 .executeJs("document.body.dataset.board = $0", board.mark())); // what opens over the page hangs there
-        var navigation = new Navigation(boards, here, capacities, place);
+        int unread = here.map(
+                        board -> calls.run(board.slug(), notifications::unread).count())
+                .orElse(0);
+        var navigation = new Navigation(boards, here, capacities, place, unread);
         rail.removeAll();
-        rail.add(brand(), navigation.whole(Words.of("frame.main")), Navigation.foot(name));
-        drawer.fill(navigation.whole(Words.of("frame.main.drawer")), Navigation.foot(name));
+        rail.add(brand(), navigation.whole(Words.of("frame.main")), navigation.foot(name));
+        drawer.fill(navigation.whole(Words.of("frame.main.drawer")), navigation.foot(name));
         bottom.removeAll();
         bottom.add(navigation.brief());
         bottom.add(opener("", new Span(Words.of("frame.menu.short"))));

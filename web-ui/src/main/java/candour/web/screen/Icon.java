@@ -20,7 +20,11 @@ enum Icon {
     TICK("<path d=\"m5 12.5 4.5 4.5L19 7.5\"/>"),
     DONE("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"m8 12.3 2.8 2.8L16 9.6\"/>"),
     WAITS("<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 7v5l3.5 2\"/>"),
+    BELL("<path d=\"M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15z\"/><path d=\"M10 20.5h4\"/>"),
+    UNREAD("<circle cx=\"12\" cy=\"12\" r=\"9\"/><circle cx=\"12\" cy=\"12\" r=\"3.5\"/>"),
     WARNING("<path d=\"M12 3.5 22 20.5H2z\"/><path d=\"M12 10v4.5M12 17.4v.1\"/>"),
+    PRINT(
+            "<path d=\"M7 9V4h10v5M7 17H4.5v-6.5A1.5 1.5 0 0 1 6 9h12a1.5 1.5 0 0 1 1.5 1.5V17H17\"/><path d=\"M7 14h10v6H7z\"/>"),
     BRAND("<path d=\"M19.5 7.2A9 9 0 1 0 19.5 16.8\"/><path d=\"M10 12h11\"/>");
 
     private final String path;

@@ -139,7 +139,8 @@ public class MeetingView extends Main implements BeforeEnterObserver, HasPlace, 
                         "lede"),
                 MeetingTable.status(meeting.status()));
         meeting.urgencyReason().ifPresent(reason -> words.add(new Paragraph(Words.of("meeting.urgent", reason))));
-        return styled(new Div(words), "pagehead");
+        var print = styled(new Div(Pieces.printer(Words.of("meeting.print"))), "row noprint");
+        return styled(new Div(words, print), "pagehead");
     }
 
     private static Component sentence(MeetingDetails meeting) {

@@ -1,8 +1,10 @@
 package candour.web.screen;
 
 import candour.board.BoardDetails;
+import candour.board.RosterService;
 import candour.casefile.ReferralRow;
 import candour.casefile.ReferralService;
+import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
 import candour.threshold.AdviceService;
@@ -25,6 +27,9 @@ public class MyWorkPresenter {
 
     /** Tasks that are held on a day; all others wait from one. */
     private static final Set<String> ON_A_DAY = Set.of("RUN_MEETING", "TAKE_ATTENDANCE");
+
+    /** Tasks that are the Board Chair's, or the delegate's in the Chair's place. */
+    private static final Set<String> OF_THE_CHAIR = Set.of(ASK, "DECIDE");
 
     /** How urgent something is, the most urgent first. */
     enum Urgency {
@@ -52,15 +57,22 @@ public class MyWorkPresenter {
         }
     }
 
-    /** One thing that waits on one board. */
-    record Task(BoardDetails board, Waiting waits, Urgency urgency) {
+    /**
+     * One thing that waits on one board.
+     *
+     * @param inPlaceOf the Board Chair for whom it is done by whoever stands in
+     */
+    record Task(BoardDetails board, Waiting waits, Urgency urgency, Optional<String> inPlaceOf) {
         Kind kind() {
             return Kind.of(waits.task());
         }
     }
 
-    /** @param waiting the most urgent first, then what has waited longest */
-    record Work(LocalDate today, List<BoardDetails> boards, List<Task> waiting) {
+    /**
+     * @param suspended those of the person's boards that are shut for now
+     * @param waiting the most urgent first, then what has waited longest
+     */
+    record Work(LocalDate today, List<BoardDetails> boards, List<BoardDetails> suspended, List<Task> waiting) {
         long count(Shown shown) {
             return waiting.stream().filter(shown::has).count();
         }
@@ -81,6 +93,7 @@ public class MyWorkPresenter {
     private final MeetingService meetings;
     private final AdviceService advice;
     private final DecisionService decisions;
+    private final RosterService roster;
     private final BusinessClock clock;
 
     @Inject
@@ -90,12 +103,14 @@ public class MyWorkPresenter {
             MeetingService meetings,
             AdviceService advice,
             DecisionService decisions,
+            RosterService roster,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
         this.meetings = meetings;
         this.advice = advice;
         this.decisions = decisions;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -103,11 +118,18 @@ public class MyWorkPresenter {
         List<BoardDetails> boards = calls.mine();
         LocalDate today = clock.today();
         List<Task> waiting = boards.stream()
-                .flatMap(board -> waiting(board.slug()).map(one -> new Task(board, one, urgency(one, today))))
+                .flatMap(board -> tasks(board, today))
                 .sorted(Comparator.comparing(Task::urgency)
                         .thenComparing(task -> task.waits().since()))
                 .toList();
-        return new Work(today, boards, waiting);
+        return new Work(today, boards, calls.mineSuspended(), waiting);
+    }
+
+    private Stream<Task> tasks(BoardDetails board, LocalDate today) {
+        Optional<String> chair = calls.run(board.slug(), roster::mine).standIn().map(StandIn::name);
+        return waiting(board.slug())
+                .map(one -> new Task(
+                        board, one, urgency(one, today), chair.filter(name -> OF_THE_CHAIR.contains(one.task()))));
     }
 
     private static Urgency urgency(Waiting waits, LocalDate today) {

@@ -50,14 +50,19 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(presenter.work());
+        if (getComponentCount() == 0) { // else it is a place on this screen, such as where the skip link leads
+            show(presenter.work());
+        }
     }
 
     void show(MyWorkPresenter.Work work) {
         removeAll();
         add(head(work));
+        work.suspended().forEach(board -> add(suspended(board)));
         if (work.boards().isEmpty()) {
-            add(Pieces.empty("work.noBoard"));
+            if (work.suspended().isEmpty()) {
+                add(Pieces.empty("work.noBoard"));
+            }
             return;
         }
         if (work.waiting().isEmpty()) {
@@ -67,6 +72,14 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
             fill(work, MyWorkPresenter.Shown.ALL);
         }
         add(boards(work.boards()));
+    }
+
+    private static Component suspended(BoardDetails board) {
+        var said = new Div(
+                new H2(Words.of("work.suspended.title", board.name())), new Paragraph(Words.of("work.suspended.text")));
+        var panel = styled(new Div(styled(said, "empty")), "panel");
+        panel.getElement().setAttribute("data-board", board.mark());
+        return panel;
     }
 
     private static Div head(MyWorkPresenter.Work work) {
@@ -150,6 +163,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         String title = waits.reference().isEmpty() ? Words.of(key + ".noCase") : Words.of(key, waits.reference());
         var about = styled(new Paragraph(Words.of(key + ".about")), "meta");
         var what = styled(new Div(new H3(title), about), "what");
+        task.inPlaceOf()
+                .ifPresent(chair -> what.add(styled(new Paragraph(Words.of("work.inPlaceOf", chair)), "meta strong")));
         var when = styled(
                 new Div(due(task, today), text(Words.of(key + ".since", Said.date(waits.since())), "meta")), "when");
         var go = link(address(task), Words.of(key + ".button"), first ? "btn primary" : "btn");

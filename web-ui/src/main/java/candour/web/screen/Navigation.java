@@ -36,20 +36,27 @@ final class Navigation {
      * One page of a board.
      *
      * @param brief its name where there is little room
+     * @param unread how much there the person hasn't read
      */
-    private record Page(String address, Icon icon, String title, String brief, boolean here) {}
+    private record Page(String address, Icon icon, String title, String brief, boolean here, int unread) {}
 
     private final List<BoardDetails> boards;
     private final Optional<BoardDetails> here;
     private final Set<Capacity> capacities;
     private final Place place;
+    private final int unread;
 
-    /** @param capacities in which the person acts on the board of the screen */
-    Navigation(List<BoardDetails> boards, Optional<BoardDetails> here, Set<Capacity> capacities, Place place) {
+    /**
+     * @param capacities in which the person acts on the board of the screen
+     * @param unread how many notifications of that board the person hasn't read
+     */
+    Navigation(
+            List<BoardDetails> boards, Optional<BoardDetails> here, Set<Capacity> capacities, Place place, int unread) {
         this.boards = List.copyOf(boards);
         this.here = here;
         this.capacities = Set.copyOf(capacities);
         this.place = place;
+        this.unread = unread;
     }
 
     /** At the list itself, or at something that is reached through it. */
@@ -63,7 +70,7 @@ final class Navigation {
     }
 
     private Page myWork() {
-        return new Page("/", Icon.WORK, "work.title", "work.title", isAt(place, "work.title"));
+        return new Page("/", Icon.WORK, "work.title", "work.title", isAt(place, "work.title"), 0);
     }
 
     private List<Page> pages(BoardDetails board) {
@@ -77,8 +84,18 @@ final class Navigation {
         if (Rights.mayRefer(capacities)) {
             pages.add(page(Addresses.referrals(slug), Icon.INBOX, "referrals.title", "referrals.title"));
             pages.add(new Page(
-                    Addresses.newReferral(slug), Icon.NEW, "new.title", "new.short", isAt(place, "new.title")));
+                    Addresses.newReferral(slug), Icon.NEW, "new.title", "new.short", isAt(place, "new.title"), 0));
             pages.add(page(Addresses.search(slug), Icon.FIND, "search.title", "search.title"));
+        }
+        pages.add(new Page(
+                Addresses.notifications(slug),
+                Icon.BELL,
+                "notifications.title",
+                "notifications.title",
+                isUnder("notifications.title"),
+                unread));
+        if (Rights.mayReadAbsence(capacities)) {
+            pages.add(page(Addresses.absence(slug), Icon.AWAY, "absence.title", "absence.title"));
         }
         return pages;
     }
@@ -88,7 +105,7 @@ final class Navigation {
     }
 
     private Page page(String address, Icon icon, String title, String brief) {
-        return new Page(address, icon, title, brief, isUnder(title));
+        return new Page(address, icon, title, brief, isUnder(title), 0);
     }
 
     /** Everything, as at the side and in the menu. */
@@ -141,6 +158,13 @@ final class Navigation {
     private static Anchor anchor(Page page, boolean brief) {
         Anchor link = link(page.address(), "", "");
         link.add(icon(page.icon()), new Span(Words.of(brief ? page.brief() : page.title())));
+        if (page.unread() > 0) {
+            var count = text(String.valueOf(page.unread()), "count");
+            count.getElement().setAttribute("aria-hidden", "true");
+            String said =
+                    page.unread() == 1 ? Words.of("frame.unread.one") : Words.of("frame.unread.many", page.unread());
+            link.add(count, text(", " + said, "sr"));
+        }
         if (page.here()) {
             link.getElement().setAttribute("aria-current", "page");
         }
@@ -183,8 +207,19 @@ final class Navigation {
         return avatar;
     }
 
-    static Component foot(String name) {
-        return styled(new Div(styled(new Div(avatar(name), new Span(name)), "who"), passkey(), signOut()), "railfoot");
+    /** Who is signed in, in which roles on the board of the screen, how the pages look, and the way out. */
+    Component foot(String name) {
+        var who = new Div(new Span(name));
+        String roles = capacities.stream()
+                .sorted()
+                .map(capacity -> Words.of("capacity", capacity))
+                .collect(Collectors.joining(", "));
+        if (!roles.isEmpty()) {
+            who.add(text(roles, "meta"));
+        }
+        return styled(
+                new Div(styled(new Div(avatar(name), who), "who"), Appearance.choice(), passkey(), signOut()),
+                "railfoot");
     }
 
     /** Leaves this application, for the provider. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -59,6 +60,14 @@ final class Pieces {
                 new Div(styled(
                         new Div(new H2(Words.of(key + ".title")), new Paragraph(Words.of(key + ".text"))), "empty")),
                 "panel");
+    }
+
+    /** Prints the page as it is. */
+    static NativeButton printer(String words) {
+        var button = styled(new NativeButton(), "btn");
+        button.add(icon(Icon.PRINT), new Span(words));
+        button.addClickListener(click -> button.getElement().executeJs("window.print()"));
+        return button;
     }
 
     /** An element that has no class of its own in Vaadin. */

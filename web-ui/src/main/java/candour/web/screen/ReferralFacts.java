@@ -18,6 +18,7 @@ final class ReferralFacts {
         fact(known, "referral.aware", Said.date(referral.becameAware()));
         fact(known, "referral.received", Said.date(referral.receivedOn()));
         referral.requestedOn().ifPresent(on -> fact(known, "referral.requested", Said.date(on)));
+        referral.requestedBy().ifPresent(by -> fact(known, "referral.requestedBy", by));
         fact(known, "new.areaOfIncident", referral.areaOfIncident());
         fact(known, "new.areaOfResidence", referral.areaOfResidence());
         fact(known, "referral.lookedAfter", Words.of("referral.lookedAfter", referral.lookedAfter()));

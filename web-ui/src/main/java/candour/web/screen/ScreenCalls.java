@@ -83,6 +83,11 @@ public class ScreenCalls {
         return alive(() -> platform.run(person(), directory::mine));
     }
 
+    /** The boards on whose roster the person is today, and which are shut for now. */
+    public List<BoardDetails> mineSuspended() {
+        return alive(() -> platform.run(person(), directory::mineSuspended));
+    }
+
     private static <T> T alive(Supplier<T> call) {
         try {
             return call.get();

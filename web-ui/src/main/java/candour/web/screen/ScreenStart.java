@@ -37,6 +37,7 @@ class ScreenStart {
 
     private static void complete(IndexHtmlResponse page) {
         page.getDocument().getElementsByTag("html").attr("lang", "en-GB");
+        page.getDocument().head().prependElement("script").attr("src", Appearance.SCRIPT);
         if (page.getVaadinRequest() instanceof VaadinServletRequest request
                 && request.getHttpServletRequest().getAttribute(ScreenHeaders.NONCE) instanceof String nonce) {
             page.getDocument().getElementsByTag("script").attr("nonce", nonce);

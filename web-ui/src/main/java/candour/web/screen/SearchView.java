@@ -57,6 +57,7 @@ public class SearchView extends Main implements BeforeEnterObserver, HasPlace, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address.enter(event, opened -> {
+            presenter.open(address.board());
             Asked asked = ComponentUtil.getData(event.getUI(), Asked.class);
             ComponentUtil.setData(event.getUI(), Asked.class, null);
             if (asked != null && asked.board().equals(address.board())) {

@@ -36,9 +36,9 @@ final class Seats {
                         Collectors.toList()));
         var list = styled(new UnorderedList(), "seats");
         list.getElement().setAttribute("aria-label", Words.of("meeting.seats"));
-        row.forEach((name, seats) -> list.add(seat(name, seats)));
+        row.forEach((name, seats) -> list.add(seat(meeting, name, seats)));
         var others = meeting.seats().stream()
-                .filter(SeatTaken::isTaken)
+                .filter(seat -> isCounted(meeting, seat))
                 .filter(seat -> row.values().stream().noneMatch(counted -> counted.contains(seat)))
                 .map(SeatTaken::title)
                 .toList();
@@ -46,14 +46,30 @@ final class Seats {
         if (!others.isEmpty()) {
             part.add(styled(
                     new Paragraph(
-                            text(Words.of("meeting.notCounted") + " ", "strong"), text(String.join(", ", others), "")),
+                            text(Words.of("meeting.notCounted" + tense(meeting)) + " ", "strong"),
+                            text(String.join(", ", others), "")),
                     "subseats"));
         }
         return part;
     }
 
-    private static ListItem seat(String name, List<SeatTaken> seats) {
-        List<SeatTaken> taken = seats.stream().filter(SeatTaken::isTaken).toList();
+    /** Somebody is in it; of a meeting that is closed, somebody was until its end. */
+    private static boolean isCounted(MeetingDetails meeting, SeatTaken seat) {
+        return meeting.closedAt()
+                .map(end -> seat.sittings().stream()
+                        .anyMatch(
+                                sitting -> sitting.leftAt().filter(end::equals).isPresent()))
+                .orElseGet(seat::isTaken);
+    }
+
+    /** What ends the keys of words that differ once a meeting is closed. */
+    private static String tense(MeetingDetails meeting) {
+        return meeting.closedAt().isPresent() ? ".closed" : "";
+    }
+
+    private static ListItem seat(MeetingDetails meeting, String name, List<SeatTaken> seats) {
+        List<SeatTaken> taken =
+                seats.stream().filter(seat -> isCounted(meeting, seat)).toList();
         Optional<Sitting> last = seats.stream()
                 .flatMap(seat -> seat.sittings().stream())
                 .filter(sitting -> sitting.leftAt().isPresent())
@@ -63,7 +79,7 @@ final class Seats {
                     "in",
                     Icon.DONE,
                     name,
-                    Words.of(taken.size() > 1 ? "meeting.seat.once" : "meeting.seat.counted"),
+                    Words.of((taken.size() > 1 ? "meeting.seat.once" : "meeting.seat.counted") + tense(meeting)),
                     taken.stream().map(SeatTaken::title).collect(Collectors.joining(", ")));
         }
         return last.map(left -> card(
@@ -76,7 +92,7 @@ final class Seats {
                         "out",
                         Icon.AWAY,
                         name,
-                        Words.of("meeting.seat.notHere"),
+                        Words.of("meeting.seat.notHere" + tense(meeting)),
                         seats.stream().map(SeatTaken::title).collect(Collectors.joining(", "))));
     }
 

@@ -17,7 +17,18 @@ final class SignatureBlock extends Div {
         add(
                 new Paragraph(signature.statement()),
                 new Paragraph(
-                        text(signature.name(), "strong"), text(", " + Words.of("capacity", signature.capacity()), "")),
+                        text(signature.name(), "strong"),
+                        text(
+                                signature
+                                        .onBehalfOf()
+                                        .map(chair -> Words.of(
+                                                "sign.for",
+                                                chair.name(),
+                                                chair.post(),
+                                                Said.date(chair.from()),
+                                                Said.date(chair.to())))
+                                        .orElse(", " + Words.of("capacity", signature.capacity())),
+                                "")),
                 styled(new Paragraph(Words.of("advice.signedAt", Said.moment(signature.signedAt()))), "meta"),
                 styled(new Paragraph(Words.of("advice.hash", signature.hash())), "hash"));
     }

@@ -76,8 +76,9 @@ class Attempts {
                                 settings.isSecure() ? "; Secure" : ""));
     }
 
-    private static String name(String state) {
-        return "attempt_" + state.substring(0, NAMED_BY);
+    /** Its path is the callback's, so that over TLS its name can say "secure" and no more. */
+    private String name(String state) {
+        return (settings.isSecure() ? "__Secure-" : "") + "attempt_" + state.substring(0, NAMED_BY);
     }
 
     private String seal(String text, String state) {

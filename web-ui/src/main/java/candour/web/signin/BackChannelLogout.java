@@ -1,6 +1,7 @@
 package candour.web.signin;
 
 import candour.identity.SessionEnd;
+import candour.work.RefusedCalls;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -31,7 +32,7 @@ public class BackChannelLogout extends HttpServlet {
     transient SessionLook look;
 
     @Inject
-    transient RefusedSignIns refused;
+    transient RefusedCalls refused;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
@@ -52,7 +53,7 @@ public class BackChannelLogout extends HttpServlet {
             }
             return HttpServletResponse.SC_OK;
         } catch (SignInRefused e) {
-            refused.record("logout", String.valueOf(e.getMessage()));
+            refused.nobody("logout", String.valueOf(e.getMessage()));
             return HttpServletResponse.SC_BAD_REQUEST;
         } catch (ProviderAway | PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "a logout could not be obeyed; the provider has to say it again", e);

@@ -4,6 +4,7 @@ import candour.web.BoardPages;
 import candour.web.PlainPage;
 import candour.web.ScreenHeaders;
 import candour.web.signin.Provider.Freshness;
+import candour.work.RefusedCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
@@ -79,7 +80,10 @@ public class Gate implements HttpAuthenticationMechanism {
     SessionLook look;
 
     @Inject
-    RefusedSignIns refused;
+    RefusedCalls refused;
+
+    @Inject
+    BearerTokens tokens;
 
     @Inject
     SignInSettings settings;
@@ -94,7 +98,7 @@ public class Gate implements HttpAuthenticationMechanism {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (isBelow(path, API)) {
-            return bearer().validateRequest(request, response, context);
+            return tokens.look(request, bearer().validateRequest(request, response, context));
         }
         headers.set(request, response, path);
         if (CLOSED.stream().anyMatch(closed -> isBelow(path, closed))) {
@@ -228,7 +232,7 @@ public class Gate implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var attempt = attempts.take(request, response, request.getParameter("state"));
         if (attempt.isEmpty()) {
-            refused.record("sign-in", "no attempt of this browser");
+            refused.nobody("sign-in", "no attempt of this browser");
             return answer(request, response, 403, "SignInRefused");
         }
         try {
@@ -240,10 +244,10 @@ public class Gate implements HttpAuthenticationMechanism {
             }
             return context.redirect(attempt.get().returnTo());
         } catch (SignInRefused e) {
-            refused.record("sign-in", String.valueOf(e.getMessage()));
+            refused.nobody("sign-in", String.valueOf(e.getMessage()));
             return answer(request, response, 403, "SignInRefused");
         } catch (IllegalArgumentException unreadable) {
-            refused.record("sign-in", "an unreadable address");
+            refused.nobody("sign-in", "an unreadable address");
             return answer(request, response, 403, "SignInRefused");
         } catch (PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "the database is away", e);

@@ -85,11 +85,15 @@ class Provider {
     /** What the provider says of itself, with the checks made from it. */
     private record Known(OIDCProviderMetadata says, IDTokenValidator idTokens, LogoutTokenValidator logoutTokens) {}
 
-    @Inject
-    SignInSettings settings;
+    private final SignInSettings settings;
 
     private volatile @Nullable Known known;
     private volatile Instant answered = Instant.EPOCH;
+
+    @Inject
+    Provider(SignInSettings settings) {
+        this.settings = settings;
+    }
 
     /** Asked when first needed, so that this application starts, and recovers, while the provider is away. */
     private Known known() throws ProviderAway {

@@ -3,6 +3,7 @@ package candour.web.signin;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -16,9 +17,14 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
     @Inject
     SignInSettings settings;
 
+    /** Over TLS the cookie's name makes browsers refuse one that another host, or anything without TLS, has set. */
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        if (settings.isSecure()) {
+            cookie.setSecure(true);
+            cookie.setName("__Host-" + cookie.getName());
+        }
     }
 
     @Override

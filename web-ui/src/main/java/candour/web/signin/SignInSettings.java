@@ -31,33 +31,31 @@ public class SignInSettings {
     static final String SIGNED_OUT = "/signed-out";
     private static final int KEY_BYTES = 32;
 
-    @Inject
-    @ConfigProperty(name = "candour.signin.issuer")
-    Optional<String> issuer;
+    private final Optional<String> issuer;
+    private final Optional<String> client;
+    private final Optional<String> secret;
+    private final Optional<String> base;
+    private final Optional<String> cookieKeyFile;
+    private final Duration idle;
+    private final Duration longest;
 
     @Inject
-    @ConfigProperty(name = "candour.signin.client")
-    Optional<String> client;
-
-    @Inject
-    @ConfigProperty(name = "candour.signin.secret")
-    Optional<String> secret;
-
-    @Inject
-    @ConfigProperty(name = "candour.base")
-    Optional<String> base;
-
-    @Inject
-    @ConfigProperty(name = "candour.signin.cookie.key.file")
-    Optional<String> cookieKeyFile;
-
-    @Inject
-    @ConfigProperty(name = "candour.signin.idle.minutes", defaultValue = "30")
-    long idleMinutes;
-
-    @Inject
-    @ConfigProperty(name = "candour.signin.longest.hours", defaultValue = "10")
-    long longestHours;
+    SignInSettings(
+            @ConfigProperty(name = "candour.signin.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "candour.signin.client") Optional<String> client,
+            @ConfigProperty(name = "candour.signin.secret") Optional<String> secret,
+            @ConfigProperty(name = "candour.base") Optional<String> base,
+            @ConfigProperty(name = "candour.signin.cookie.key.file") Optional<String> cookieKeyFile,
+            @ConfigProperty(name = "candour.signin.idle", defaultValue = "PT30M") Duration idle,
+            @ConfigProperty(name = "candour.signin.longest", defaultValue = "PT10H") Duration longest) {
+        this.issuer = issuer;
+        this.client = client;
+        this.secret = secret;
+        this.base = base;
+        this.cookieKeyFile = cookieKeyFile;
+        this.idle = idle;
+        this.longest = longest;
+    }
 
     String issuer() {
         return required(issuer, "candour.signin.issuer");
@@ -95,12 +93,12 @@ public class SignInSettings {
     }
 
     Duration idle() {
-        return Duration.ofMinutes(idleMinutes);
+        return idle;
     }
 
     /** How long a session lasts, whatever its person does. */
     Duration longest() {
-        return Duration.ofHours(longestHours);
+        return longest;
     }
 
     /** Seals what waits in a browser for its callback; the same on every node. */

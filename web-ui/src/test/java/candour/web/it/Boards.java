@@ -61,7 +61,7 @@ final class Boards {
         for (BoardId board : List.of(ASH, BEX)) {
             var work = get(Work.class);
             work.bySystem(board, () -> {
-                get(BoardOrderService.class).carryOutOpening(board);
+                get(BoardOrderService.class).carryOut(board);
                 return true;
             });
             var administrator = member(board, Capacity.BOARD_ADMINISTRATOR);

@@ -61,6 +61,7 @@ class BoardHomeViewTest {
         assertThat(Shown.words(_get(BoardHomeView.class)))
                 .contains("No case is open.", "No meeting is ahead.")
                 .doesNotContain("Referrals that wait for the Board Chair");
+        assertThat(_find(Chart.class)).isEmpty();
     }
 
     @Test

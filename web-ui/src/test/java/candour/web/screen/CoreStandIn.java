@@ -8,9 +8,15 @@ import candour.board.AgencyService;
 import candour.board.BoardDetails;
 import candour.board.BoardStatus;
 import candour.board.ContactsService;
+import candour.board.DelegationDetails;
+import candour.board.DelegationService;
+import candour.board.DelegationState;
+import candour.board.EndDelegation;
+import candour.board.NameDelegate;
 import candour.board.OwnPosts;
 import candour.board.PublicContacts;
 import candour.board.PublishContacts;
+import candour.board.RosterEntry;
 import candour.board.RosterService;
 import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
@@ -37,6 +43,7 @@ import candour.identity.Assurance;
 import candour.identity.Capacity;
 import candour.identity.Person;
 import candour.identity.SignedIn;
+import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.kernel.Identified;
 import candour.kernel.NotFound;
@@ -113,8 +120,14 @@ final class CoreStandIn {
     PublicContacts contacts = PublicContacts.NONE;
     List<Waiting> toRun = List.of();
     boolean secondBoard;
+    boolean suspendedBoard;
     final List<PublishContacts> published = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
+    final ToldStandIn told = new ToldStandIn();
+    Optional<StandIn> standIn = Optional.empty();
+    final List<DelegationDetails> delegations = new ArrayList<>();
+    final List<NameDelegate> named = new ArrayList<>();
+    final List<EndDelegation> ended = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
 
     private final Set<Capacity> capacities;
@@ -164,7 +177,66 @@ final class CoreStandIn {
                         ? List.of(ash, board(8, "bex", "BEX", "Bexcombe Safeguarding Children Partnership"))
                         : List.of(ash);
             }
+
+            @Override
+            public List<BoardDetails> mineSuspended() {
+                return suspendedBoard
+                        ? List.of(board(7, "car", "CAR", "Carrow and Dene Safeguarding Children Board"))
+                        : List.of();
+            }
         };
+    }
+
+    private static RosterEntry line(long id, String title, Capacity capacity, String name) {
+        return new RosterEntry(
+                new UUID(0, id),
+                title,
+                capacity,
+                Optional.empty(),
+                Optional.of(name),
+                TODAY.minusDays(90),
+                Optional.empty(),
+                1);
+    }
+
+    DelegationService delegations() {
+        return new DelegationService() {
+            @Override
+            public List<DelegationDetails> delegations() {
+                return List.copyOf(delegations);
+            }
+
+            @Override
+            public DelegationDetails name(NameDelegate command) {
+                refuses.ifPresent(refusal -> {
+                    throw refusal;
+                });
+                named.add(command);
+                return delegation(command.from(), command.to(), DelegationState.COMING);
+            }
+
+            @Override
+            public DelegationDetails end(EndDelegation command) {
+                ended.add(command);
+                return delegation(TODAY, TODAY, DelegationState.PAST);
+            }
+        };
+    }
+
+    static DelegationDetails delegation(LocalDate from, LocalDate to, DelegationState state) {
+        return new DelegationDetails(
+                new UUID(0, 40),
+                "Frances Dell",
+                "Board Chair",
+                "Imran Shale",
+                "Detective Sergeant",
+                from,
+                to,
+                "Annual leave",
+                TODAY,
+                Optional.empty(),
+                state,
+                3);
     }
 
     private static BoardDetails board(long id, String slug, String mark, String name) {
@@ -263,7 +335,7 @@ final class CoreStandIn {
                         meetingAhead ? List.of(meetingRow()) : List.of(),
                         IntStream.range(0, 12)
                                 .mapToObj(month -> new BoardOverview.Month(
-                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 ? 4 : 0))
+                                        LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 && !noCases ? 4 : 0))
                                 .toList());
             }
 
@@ -285,7 +357,15 @@ final class CoreStandIn {
         return new RosterService() {
             @Override
             public OwnPosts mine() {
-                return new OwnPosts("Gwen Hollis", capacities);
+                return new OwnPosts("Gwen Hollis", capacities, standIn);
+            }
+
+            @Override
+            public List<RosterEntry> roster() {
+                return List.of(
+                        line(1, "Board Chair", Capacity.BOARD_CHAIR, "Frances Dell"),
+                        line(2, "Panel Chair", Capacity.PANEL_CHAIR, "Maeve Linden"),
+                        line(3, "Detective Sergeant", Capacity.PANEL_MEMBER, "Imran Shale"));
             }
         };
     }
@@ -577,6 +657,7 @@ final class CoreStandIn {
                 List.of("Child 1"),
                 List.of("Ashmere Health"),
                 asked ? Optional.of(TODAY) : Optional.empty(),
+                asked ? Optional.of("Frances Dell") : Optional.empty(),
                 asked ? Optional.of("Please advise.") : Optional.empty(),
                 asked ? Optional.of(CASE) : Optional.empty(),
                 7);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.identity.Capacity;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Footer;
@@ -41,7 +42,15 @@ class FrameViewTest {
         Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
 
         assertThat(offered())
-                .containsExactly("My work", "Board home", "Cases", "Meetings", "Referrals", "Refer a child", "Find");
+                .containsExactly(
+                        "My work",
+                        "Board home",
+                        "Cases",
+                        "Meetings",
+                        "Referrals",
+                        "Refer a child",
+                        "Find",
+                        "Notifications");
         assertThat(current()).containsExactly("Cases");
     }
 
@@ -49,7 +58,8 @@ class FrameViewTest {
     void who_only_refers_is_offered_referrals() {
         Shown.open(new CoreStandIn(Capacity.REFERRER), "/b/ash");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find");
+        assertThat(offered())
+                .containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find", "Notifications");
         assertThat(current()).containsExactly("Board home");
     }
 
@@ -57,7 +67,7 @@ class FrameViewTest {
     void an_administrator_is_offered_the_boards_settings() {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
-        assertThat(offered()).containsExactly("My work", "Board home", "Contacts");
+        assertThat(offered()).containsExactly("My work", "Board home", "Notifications", "Absence", "Contacts");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }
@@ -102,5 +112,24 @@ class FrameViewTest {
                 .extracting(Anchor::getHref)
                 .contains("/about/ash/help", "/about/bex/help");
         assertThat(offered()).contains("ASH Ashmere Safeguarding Children Board");
+    }
+
+    @Test
+    void a_place_on_the_same_screen_such_as_the_skip_links_shows_nothing_twice() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/referrals");
+        String before = Shown.words();
+
+        UI.getCurrent().navigate("b/ash/referrals");
+
+        assertThat(Shown.words()).isEqualTo(before);
+    }
+
+    @Test
+    void the_foot_says_who_is_here_in_which_role_and_offers_light_and_dark() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
+
+        assertThat(Shown.words(_get(Aside.class)))
+                .containsSubsequence(
+                        "Gwen Hollis", "Panel member", "Appearance", "System", "Light", "Dark", "Sign out");
     }
 }

@@ -7,11 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.identity.Capacity;
+import candour.meeting.MeetingDetails;
+import candour.meeting.MeetingStatus;
 import candour.meeting.NotQuorate;
 import candour.meeting.SatAs;
 import candour.problem.Problems;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +109,59 @@ class MeetingViewTest {
 
         assertThat(_find(_get(Attendance.class), NativeButton.class)).isEmpty();
         assertThat(Shown.words()).contains("The business manager or the panel chair records who is here");
+    }
+
+    @Test
+    void of_a_closed_meeting_the_seats_say_who_counted_until_its_end() {
+        var end = OffsetDateTime.of(2026, 11, 10, 15, 30, 0, 0, ZoneOffset.UTC);
+        var closed = meeting(
+                end,
+                seat("Health", sitting("Ruth Okell", Optional.of(end))),
+                seat("Police", sitting("Dana Pryce", Optional.of(end.minusMinutes(30)))),
+                seat("Education"));
+
+        assertThat(Shown.words(Seats.of(closed)))
+                .containsSubsequence(
+                        "Health", "Counted until the end", "Police", "Left at 15:00", "Education", "Wasn’t here");
+    }
+
+    private static MeetingDetails.Sitting sitting(String name, Optional<OffsetDateTime> left) {
+        var arrived = OffsetDateTime.of(2026, 11, 10, 14, 0, 0, 0, ZoneOffset.UTC);
+        return new MeetingDetails.Sitting(SatAs.HOLDER, name, arrived, left);
+    }
+
+    private static MeetingDetails.SeatTaken seat(String agency, MeetingDetails.Sitting... sittings) {
+        return new MeetingDetails.SeatTaken(
+                UUID.randomUUID(),
+                "Member",
+                Optional.of(agency),
+                true,
+                true,
+                false,
+                Optional.of("Somebody"),
+                Optional.empty(),
+                List.of(sittings));
+    }
+
+    private static MeetingDetails meeting(OffsetDateTime end, MeetingDetails.SeatTaken... seats) {
+        var core = new CoreStandIn(Capacity.PANEL_CHAIR);
+        core.quorate = true;
+        return new MeetingDetails(
+                CoreStandIn.MEETING,
+                end.toLocalDate(),
+                LocalTime.of(14, 0),
+                "Room 2",
+                Optional.empty(),
+                MeetingStatus.CLOSED,
+                end.toLocalDate(),
+                1,
+                List.of(),
+                List.of(seats),
+                core.quorum(),
+                Optional.of(core.quorum()),
+                Optional.of(end.minusHours(1)),
+                Optional.of(end),
+                9);
     }
 
     private static NativeButton button(String text) {

@@ -95,4 +95,28 @@ class MyWorkViewTest {
 
         assertThat(shown()).contains("Nothing waits for you").doesNotContain("Everything");
     }
+
+    @Test
+    void a_board_that_is_shut_for_now_is_named_beside_the_work_of_the_others() {
+        var core = chairOfTwo();
+        core.suspendedBoard = true;
+
+        Shown.open(core, "/");
+
+        assertThat(shown())
+                .contains(
+                        "Carrow and Dene Safeguarding Children Board is suspended",
+                        "nothing of it was lost",
+                        "Overdue");
+    }
+
+    @Test
+    void whose_only_board_is_shut_is_not_told_to_ask_for_one() {
+        var core = new CoreStandIn();
+        core.suspendedBoard = true;
+
+        Shown.open(core, "/");
+
+        assertThat(shown()).contains("is suspended").doesNotContain("You belong to no board yet");
+    }
 }

@@ -13,6 +13,7 @@ import candour.kernel.Phrase;
 import candour.kernel.Stale;
 import candour.meeting.PanelProof;
 import candour.signing.Signature;
+import candour.signing.SignedFor;
 import candour.signing.ToSign;
 import candour.terms.QuorumFound;
 import candour.threshold.AdviceDetails;
@@ -68,6 +69,7 @@ final class PapersStandIn {
     final List<SignAdvice> signed = new ArrayList<>();
     final List<Decide> decided = new ArrayList<>();
     Optional<String> abuse = Optional.empty();
+    Optional<SignedFor> signedFor = Optional.empty();
     boolean isStale;
     boolean isSigned;
     Optional<Phrase> obstacle = Optional.empty();
@@ -185,13 +187,14 @@ final class PapersStandIn {
                 4);
     }
 
-    private static Signature signature(Capacity capacity) {
+    private Signature signature(Capacity capacity) {
         return new Signature(
                 new UUID(0, 7),
                 STATEMENT,
                 "abcdef0123",
                 "Ines Marlow",
                 capacity,
+                capacity == Capacity.BOARD_CHAIR ? signedFor : Optional.empty(),
                 LocalDate.of(2026, 11, 10),
                 OffsetDateTime.of(2026, 11, 10, 16, 40, 0, 0, ZoneOffset.UTC));
     }

@@ -29,7 +29,7 @@ final class Shown {
     /** @param more screens with their core behind them */
     static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
         var screens = new HashMap<Class<?>, Supplier<?>>(more);
-        screens.put(Frame.class, () -> new Frame(core.calls(), core.roster()));
+        screens.put(Frame.class, () -> new Frame(core.calls(), core.roster(), core.told.notifications()));
         screens.put(
                 MyWorkView.class,
                 () -> new MyWorkView(new MyWorkPresenter(
@@ -38,14 +38,26 @@ final class Shown {
                         core.meetings(),
                         core.advice(),
                         core.decisions(),
+                        core.roster(),
                         core.clock())));
         screens.put(
                 BoardHomeView.class,
-                () -> new BoardHomeView(new BoardHomePresenter(core.calls(), core.overviews(), core.roster())));
+                () -> new BoardHomeView(
+                        new BoardHomePresenter(core.calls(), core.overviews(), core.delegations(), core.roster())));
         screens.put(
                 ContactsView.class,
                 () -> new ContactsView(new ContactsPresenter(core.calls(), core.contacts(), core.roster())));
-        screens.put(SearchView.class, () -> new SearchView(new SearchPresenter(core.calls(), core.overviews())));
+        screens.put(
+                NotificationsView.class,
+                () -> new NotificationsView(new NotificationsPresenter(
+                        core.calls(), core.told.notifications(), core.told.mails(), core.roster())));
+        screens.put(
+                SearchView.class,
+                () -> new SearchView(new SearchPresenter(core.calls(), core.overviews(), core.roster())));
+        screens.put(
+                AbsenceView.class,
+                () -> new AbsenceView(
+                        new AbsencePresenter(core.calls(), core.delegations(), core.roster(), core.clock())));
         screens.put(
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(

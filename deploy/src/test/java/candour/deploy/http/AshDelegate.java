@@ -1,0 +1,74 @@
+package candour.deploy.http;
+
+import candour.deploy.People;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Who stands in for Ashmere's Board Chair in a test, and what is left behind by none. */
+public final class AshDelegate {
+    static final String DELEGATIONS = "boards/ash/delegations";
+
+    private AshDelegate() {}
+
+    /** The line of a board's roster by which somebody holds a post today. */
+    static String line(String board, String username) {
+        String name = People.named(username).name();
+        return Caller.of(board.equals("ash") ? "gwen.hollis" : "hugh.senn")
+                .get("boards/" + board + "/roster")
+                .items()
+                .stream()
+                .filter(entry -> entry.getString("name", "").equals(name) && !entry.containsKey("to"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    static String body(String line, LocalDate from, LocalDate to) {
+        return "{\"delegate\": \"" + line + "\", \"from\": \"" + from + "\", \"to\": \"" + to
+                + "\", \"reason\": \"Annual leave\"}";
+    }
+
+    /** Somebody of Ashmere stands in from today on, for three days. */
+    static Answer today(String username) {
+        return AshCase.ok(AshCase.CHAIR.post(
+                DELEGATIONS,
+                body(line("ash", username), AshCase.today(), AshCase.today().plusDays(2))));
+    }
+
+    /** For screens: somebody of Ashmere stands in from today on. */
+    public static void standsIn(String username) {
+        today(username);
+    }
+
+    /** A first day on which nobody stands in for the Chair, nor on any later one. */
+    static LocalDate free() {
+        return AshCase.CHAIR.get(DELEGATIONS).items().stream()
+                .map(one -> LocalDate.parse(one.getString("to")).plusDays(1))
+                .max(Comparator.naturalOrder())
+                .filter(day -> day.isAfter(AshCase.today().plusDays(7)))
+                .orElse(AshCase.today().plusDays(7));
+    }
+
+    private static List<JsonObject> open() {
+        return AshCase.CHAIR.get(DELEGATIONS).items().stream()
+                .filter(one -> !one.getString("state").equals("PAST"))
+                .toList();
+    }
+
+    /** Ends what is not over. */
+    public static void endAll() {
+        open().forEach(one ->
+                AshCase.ok(end(one.getString("id"), one.getJsonNumber("version").longValueExact())));
+    }
+
+    static Answer end(String id, long version) {
+        return AshCase.CHAIR.post(DELEGATIONS + "/" + id + "/end", version, "{}");
+    }
+
+    static String never() {
+        return UUID.randomUUID().toString();
+    }
+}

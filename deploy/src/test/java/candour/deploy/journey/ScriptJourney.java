@@ -1,0 +1,144 @@
+package candour.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever somebody writes is shown as they wrote it: no script of theirs runs, and nothing of it becomes the page. */
+@Tag("shell")
+@ExtendWith(Chromium.class)
+class ScriptJourney {
+    /** What would be there if what was written had become the page. */
+    private static final String BECAME = """
+            () => [
+                ...(typeof window.hurt === 'undefined' ? [] : ['ran a script']),
+                ...document.querySelectorAll('img[src="x"], main iframe, main svg[onload], a[href^="javascript:"], [onerror], [ontoggle], base[href*=evil], meta[http-equiv=refresh]'),
+            ].map(part => part.outerHTML || part)""";
+
+    private static final List<String> PARTS = List.of("help", "privacy", "accessibility");
+
+    private final Browser browser;
+
+    ScriptJourney(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void nothing_that_is_written_into_a_case_becomes_part_of_a_screen() {
+        Map<String, String> known = new HostileCase().made();
+        var wrong = new ArrayList<String>();
+        var shown = new ArrayList<String>();
+        try (var gwen = Visit.wide(browser)) {
+            gwen.page().onDialog(dialog -> {
+                wrong.add("a dialog says " + dialog.message());
+                dialog.dismiss();
+            });
+            gwen.signIn("gwen.hollis", "/");
+            for (String route : Routes.all()) {
+                if (!Routes.isOfBoard(route)) {
+                    continue;
+                }
+                for (String address : Routes.addresses(route, known)) {
+                    Page page = gwen.open(address);
+                    for (var show : page.locator(".restricted .btn").all()) {
+                        show.click();
+                    }
+                    gwen.settled();
+                    if (page.locator("body").textContent().contains("onerror=hurt=1")) {
+                        shown.add(route);
+                    }
+                    wrong.addAll(found(gwen, address));
+                    Look.PHONE.turn(page);
+                    Inspection.beyondTheEdge(page).forEach(part -> wrong.add(address + " is made too wide by " + part));
+                    Look.WIDE.turn(page);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(shown)
+                .as("each screen that shows texts of the case showed the hostile one, or this proved nothing")
+                .containsAll(Routes.all().stream()
+                        .filter(Routes::isOfThing)
+                        .filter(route -> !route.endsWith("/history"))
+                        .toList());
+    }
+
+    @Test
+    void nothing_that_is_written_into_a_boards_contacts_becomes_part_of_a_page() {
+        var calls = new Calls();
+        JsonObject before = calls.get("arlo.beck", "boards/ash/contacts");
+        var wrong = new ArrayList<String>();
+        try (var arlo = Visit.wide(browser)) {
+            calls.put("arlo.beck", "boards/ash/contacts", Calls.version(before), hostile(before));
+            try {
+                arlo.signIn("arlo.beck", "/b/ash/contacts");
+                wrong.addAll(found(arlo, "contacts"));
+                assertThat(arlo.page()
+                                .getByLabel("Who answers for the data, by law")
+                                .inputValue())
+                        .isEqualTo(HostileCase.SHORT);
+                for (String page : PARTS) {
+                    arlo.page().navigate("/about/ash/" + page);
+                    assertThat(arlo.page().locator("main").textContent()).contains("onerror=hurt=1");
+                    wrong.addAll(found(arlo, page));
+                }
+            } finally {
+                JsonObject now = calls.get("arlo.beck", "boards/ash/contacts");
+                calls.put(
+                        "arlo.beck",
+                        "boards/ash/contacts",
+                        Calls.version(now),
+                        published(before).toString());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_would_be_found_is_found_when_it_is_planted() {
+        try (var planted = Visit.wide(browser)) {
+            planted.page().setContent("<title>x</title><main><h1>x</h1>" + HostileCase.SHORT + "</main>");
+            planted.page().waitForFunction("() => window.hurt === 1");
+
+            assertThat(found(planted, "planted")).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static List<String> found(Visit visit, String where) {
+        var found = new ArrayList<String>();
+        ((List<?>) visit.page().evaluate(BECAME)).forEach(part -> found.add(where + ": " + part));
+        visit.complaints().forEach(complaint -> found.add(where + " complains: " + complaint));
+        return found;
+    }
+
+    /** These contacts with hostile names and numbers; an address for mail can't be one. */
+    private static String hostile(JsonObject contacts) {
+        var hostile = Json.createObjectBuilder(published(contacts)).add("controller", HostileCase.SHORT);
+        for (String part : PARTS) {
+            hostile.add(
+                    part,
+                    Json.createObjectBuilder(contacts.getJsonObject(part))
+                            .add("team", HostileCase.SHORT)
+                            .add("telephone", HostileCase.SHORT));
+        }
+        return hostile.build().toString();
+    }
+
+    /** What was read, as it is published. */
+    private static JsonObject published(JsonObject contacts) {
+        var body = Json.createObjectBuilder()
+                .add("controller", contacts.getString("controller"))
+                .add("answerDays", contacts.getInt("answerDays"));
+        PARTS.forEach(part -> body.add(part, contacts.getJsonObject(part)));
+        return body.build();
+    }
+}

@@ -1,0 +1,146 @@
+package candour.notification;
+
+import static candour.identity.Capacity.BOARD_CHAIR;
+import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
+import static candour.notification.NotificationKind.ADVICE_WAITS;
+import static candour.notification.NotificationKind.CASE_DECIDED;
+import static candour.notification.NotificationKind.CASE_WAITS_FOR_MEETING;
+import static candour.notification.NotificationKind.DECISION_WAITS;
+import static candour.notification.NotificationKind.MEETING_CONVENED;
+import static candour.notification.NotificationKind.REFERRAL_DECIDED;
+import static candour.notification.NotificationKind.REFERRAL_TAKEN_UP;
+import static candour.notification.NotificationKind.REFERRAL_WAITS;
+
+import candour.board.Posts;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseOpened;
+import candour.casefile.ReferralId;
+import candour.casefile.ReferralReceived;
+import candour.casefile.ReferralService;
+import candour.identity.Acting;
+import candour.identity.Person;
+import candour.kernel.BusinessClock;
+import candour.meeting.CaseTabled;
+import candour.meeting.MeetingConvened;
+import candour.outbox.Outbox;
+import candour.terms.Seat;
+import candour.terms.StandingTerms;
+import candour.threshold.AdviceSigned;
+import candour.threshold.DecisionMade;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who is told of which news, written in the transaction of the change itself. Nobody is told of what they did themselves,
+ * and nobody twice of one change.
+ */
+@ApplicationScoped
+class Announcements {
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    StandingTerms terms;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The Board Chair can now ask the panel. */
+    void received(@Observes ReferralReceived news) {
+        new Round()
+                .tell(posts.holding(Set.of(BOARD_CHAIR)), REFERRAL_WAITS, news.about())
+                .end();
+    }
+
+    /** A meeting is to be convened; whoever sent the referral in has an answer. */
+    void opened(@Observes CaseOpened news) {
+        var round = new Round()
+                .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR)), CASE_WAITS_FOR_MEETING, news.about());
+        tellSender(round, news.about(), REFERRAL_TAKEN_UP);
+        round.end();
+    }
+
+    /** Whoever sits on the panel, as holder or as deputy, under the Terms of Reference of the meeting's day. */
+    void convened(@Observes MeetingConvened news) {
+        List<Seat> seats = terms.inForceOn(news.heldOn()).orElseThrow().seats();
+        Set<UUID> seated = seats.stream().map(Seat::post).collect(Collectors.toSet());
+        Set<String> deputies =
+                seats.stream().flatMap(seat -> seat.deputy().stream()).collect(Collectors.toSet());
+        new Round()
+                .tell(posts.holding(seated, deputies), MEETING_CONVENED, news.about())
+                .tell(posts.holding(Set.of(BUSINESS_MANAGER)), MEETING_CONVENED, news.about())
+                .end();
+    }
+
+    /** The panel's advice is to be written and signed. */
+    void tabled(@Observes CaseTabled news) {
+        new Round()
+                .tell(posts.holding(Set.of(PANEL_CHAIR)), ADVICE_WAITS, news.about())
+                .end();
+    }
+
+    /** The Board Chair can now decide. */
+    void advised(@Observes AdviceSigned news) {
+        new Round()
+                .tell(posts.holding(Set.of(BOARD_CHAIR)), DECISION_WAITS, news.about())
+                .end();
+    }
+
+    /** Whoever worked on the case knows how it ended; whoever sent the referral in knows that it did. */
+    void decided(@Observes DecisionMade news) {
+        var round = new Round()
+                .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR, PANEL_MEMBER)), CASE_DECIDED, news.about());
+        tellSender(round, news.about(), REFERRAL_DECIDED);
+        round.end();
+    }
+
+    private void tellSender(Round round, UUID caseFile, NotificationKind kind) {
+        cases.belongingTo(caseFile)
+                .forEach(referral -> round.tell(Set.of(referrals.sender(new ReferralId(referral))), kind, referral));
+    }
+
+    /** All who are told of one change. */
+    private final class Round {
+        private final Set<Person> told = new HashSet<>(Set.of(acting.actor().person()));
+        private final List<UUID> messages = new ArrayList<>();
+
+        Round tell(Set<Person> people, NotificationKind kind, UUID about) {
+            for (Person person : people) {
+                if (told.add(person)) {
+                    var notification = new Notification(person, kind, about, clock.today(), clock.recordedAt());
+                    notifications.add(notification);
+                    messages.add(notification.id());
+                }
+            }
+            return this;
+        }
+
+        void end() {
+            outbox.leave(messages);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package candour.notification;
+
+/** What somebody is told. */
+public enum NotificationKind {
+    /** A referral waits for the Board Chair to ask the panel. */
+    REFERRAL_WAITS,
+    /** The Board Chair asked the panel to consider a referral that one sent in. */
+    REFERRAL_TAKEN_UP,
+    /** A case waits for a meeting of the panel. */
+    CASE_WAITS_FOR_MEETING,
+    /** A meeting of the panel was convened. */
+    MEETING_CONVENED,
+    /** The panel took a case up, and its written advice waits. */
+    ADVICE_WAITS,
+    /** The panel advised, and the decision waits for the Board Chair. */
+    DECISION_WAITS,
+    /** The Board Chair decided on a case. */
+    CASE_DECIDED,
+    /** The Board Chair decided about a referral that one sent in. */
+    REFERRAL_DECIDED
+}

@@ -1,0 +1,109 @@
+package candour.notification;
+
+import static candour.identity.Capacity.BOARD_ADMINISTRATOR;
+
+import candour.audit.AuditTrail;
+import candour.audit.Change;
+import candour.board.BoardDetails;
+import candour.board.BoardDirectoryService;
+import candour.board.Posts;
+import candour.identity.Actor;
+import candour.identity.AllowedFor;
+import candour.identity.BySystem;
+import candour.identity.Capacity;
+import candour.identity.Membership;
+import candour.identity.Person;
+import candour.outbox.Outbox;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notifications by mail: what goes out at this moment, and what didn't. */
+@ApplicationScoped
+@Transactional
+public class NotificationMailService {
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    BoardDirectoryService directory;
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<Change> news;
+
+    /**
+     * Claims the next mail that is due, for whoever may still know of the thing. Who has left the roster, may no longer
+     * know, has no address, has read it already or chose the page alone is sent nothing. While the board is suspended
+     * its mails wait.
+     */
+    @BySystem
+    public Optional<Outbox.Claimed<NotificationMail>> claim(UUID batch) {
+        BoardDetails board = directory.details(scope.board().orElseThrow());
+        if (!board.isActive()) {
+            outbox.postpone(batch).forEach(news::fire);
+            return Optional.empty();
+        }
+        return outbox.claim(batch, message -> write(board, message));
+    }
+
+    private Optional<NotificationMail> write(BoardDetails board, UUID message) {
+        Optional<Person> told = notifications.find(message).map(Notification::told);
+        return told.filter(this::isByMail).flatMap(person -> posts.find(person)
+                .flatMap(membership -> notifications.visible(actor(person, membership), message))
+                .filter(row -> row.readAt().isEmpty())
+                .flatMap(row -> posts.email(person)
+                        .map(address -> new NotificationMail(address, board.slug(), board.name(), row))));
+    }
+
+    private boolean isByMail(Person person) {
+        return notifications.choice(person).map(NotificationChoice::isByMail).orElse(true);
+    }
+
+    /** The person as they would act today: what they may know hangs on all of their capacities. */
+    private static Actor actor(Person person, Membership membership) {
+        return new Actor(
+                person,
+                membership.name().orElse(""),
+                membership.allCapacities(),
+                Capacity.SYSTEM,
+                membership.standIn());
+    }
+
+    /** The mails that didn't go out, or nobody knows whether they did, the latest first; to whom, and not about what. */
+    @AllowedFor(BOARD_ADMINISTRATOR)
+    public List<UndeliveredMail> undelivered() {
+        List<UndeliveredMail> failed =
+                outbox.failed().stream().map(this::undelivered).toList();
+        audit.showed(
+                "Undelivered mail listed",
+                failed.stream().map(UndeliveredMail::id).toList());
+        return failed;
+    }
+
+    private UndeliveredMail undelivered(Outbox.Failed mail) {
+        Optional<Person> told = notifications.find(mail.message()).map(Notification::told);
+        return new UndeliveredMail(
+                mail.id().value(),
+                told.flatMap(posts::find).flatMap(Membership::name),
+                told.flatMap(posts::email),
+                mail.how(),
+                mail.at());
+    }
+}

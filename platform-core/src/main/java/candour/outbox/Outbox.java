@@ -1,0 +1,119 @@
+package candour.outbox;
+
+import candour.kernel.BusinessClock;
+import candour.kernel.Ids;
+import candour.tenancy.BoardTasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The mails of a board that go out, and what became of them. */
+@ApplicationScoped
+public class Outbox {
+    /** The task that sends what was left together. */
+    public static final String SEND = "send-mail";
+
+    private static final int LISTED = 100;
+    private static final List<MailState> FAILED = List.of(MailState.REFUSED, MailState.GIVEN_UP, MailState.UNCERTAIN);
+
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardTasks tasks;
+
+    @Inject
+    BusinessClock clock;
+
+    /** A mail that is claimed, with what its message was written into. */
+    public record Claimed<T>(MailId id, T letter) {}
+
+    /** A mail that didn't go out, or nobody knows whether it did. */
+    public record Failed(MailId id, UUID message, MailState how, OffsetDateTime at) {}
+
+    /** Leaves a mail for each of the messages, in the open transaction; they go out after its commit, or not at all. */
+    public void leave(Collection<UUID> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        UUID batch = Ids.next();
+        OffsetDateTime now = clock.recordedAt();
+        messages.forEach(message -> em.persist(new OutgoingMail(batch, message, now)));
+        tasks.atOnce(SEND, batch);
+    }
+
+    /**
+     * Claims the next mail that is due. From the commit on it is the caller's alone.
+     *
+     * @param write what the message says, and to whom, at this moment; empty when there is nobody any more to tell
+     */
+    public <T> Optional<Claimed<T>> claim(UUID batch, Function<UUID, Optional<T>> write) {
+        OffsetDateTime now = clock.recordedAt();
+        for (OutgoingMail mail : waiting(batch, now)) {
+            Optional<T> letter = write.apply(mail.message());
+            if (letter.isPresent()) {
+                mail.claim(now);
+                return Optional.of(new Claimed<>(mail.id(), letter.get()));
+            }
+            mail.withdraw(now);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All that is due waits again.
+     *
+     * @return which of them have waited too long, and are given up
+     */
+    public List<MailFailed> postpone(UUID batch) {
+        OffsetDateTime now = clock.recordedAt();
+        return waiting(batch, now).stream()
+                .flatMap(mail -> mail.postponed(now).stream())
+                .toList();
+    }
+
+    /** What was left together and is due. */
+    List<OutgoingMail> waiting(UUID batch, OffsetDateTime now) {
+        return em.createQuery("""
+                        select m from OutgoingMail m where m.batch = :batch and m.state = :waiting
+                           and m.nextAttemptAt <= :now order by m.id""", OutgoingMail.class)
+                .setParameter("batch", batch)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What was left together and isn't at its end. */
+    List<OutgoingMail> unfinished(UUID batch) {
+        return em.createQuery(
+                        "select m from OutgoingMail m where m.batch = :batch and m.endedAt is null order by m.id",
+                        OutgoingMail.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    Optional<OutgoingMail> find(MailId id) {
+        return Optional.ofNullable(em.find(OutgoingMail.class, id.value()));
+    }
+
+    /** The latest of those that failed. */
+    public List<Failed> failed() {
+        return em
+                .createQuery(
+                        "select m from OutgoingMail m where m.state in :failed order by m.endedAt desc, m.id desc",
+                        OutgoingMail.class)
+                .setParameter("failed", FAILED)
+                .setMaxResults(LISTED)
+                .getResultList()
+                .stream()
+                .map(mail -> new Failed(mail.id(), mail.message(), mail.state(), mail.endedAt()))
+                .toList();
+    }
+}
