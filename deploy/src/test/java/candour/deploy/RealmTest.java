@@ -113,8 +113,73 @@ class RealmTest {
     }
 
     @Test
+    void guessing_is_slowed_down_passwords_are_long_and_nothing_lives_for_long() {
+        assertThat(realm.getBoolean("bruteForceProtected")).isTrue();
+        assertThat(realm.getInt("failureFactor")).isBetween(3, 10);
+        assertThat(asDelivered())
+                .contains("length(12) and maxLength(128) and notUsername(undefined) and notEmail(undefined)");
+        assertThat(realm.getInt("accessTokenLifespan")).isLessThanOrEqualTo(300);
+        assertThat(realm.getInt("accessCodeLifespan")).isLessThanOrEqualTo(60);
+        assertThat(realm.getInt("accessCodeLifespanLogin")).isLessThanOrEqualTo(600);
+        assertThat(realm.getInt("ssoSessionIdleTimeout")).isLessThanOrEqualTo(1800);
+        assertThat(realm.getInt("ssoSessionMaxLifespan")).isLessThanOrEqualTo(36_000);
+        assertThat(realm.getBoolean("revokeRefreshToken")).isTrue();
+        assertThat(realm.getInt("refreshTokenMaxReuse")).isZero();
+        for (var open : List.of("registrationAllowed", "resetPasswordAllowed", "rememberMe")) {
+            assertThat(realm.getBoolean(open)).as(open).isFalse();
+        }
+    }
+
+    @Test
+    void no_client_goes_another_way_than_by_code_to_an_exact_address() {
+        var clients = realm.getJsonArray("clients").getValuesAs(JsonObject.class);
+
+        assertThat(clients).noneMatch(client -> client.getBoolean("implicitFlowEnabled"));
+        assertThat(clients).allSatisfy(client -> assertThat(
+                        client.getJsonArray("redirectUris").toString())
+                .doesNotContain("*"));
+        assertThat(clients)
+                .filteredOn(client -> client.getBoolean("standardFlowEnabled"))
+                .allSatisfy(client -> {
+                    assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method"))
+                            .isEqualTo("S256");
+                    assertThat(client.getBoolean("fullScopeAllowed")).isFalse();
+                    // no offline access, which would outlive every session
+                    assertThat(client.getJsonArray("optionalClientScopes")).isEmpty();
+                });
+        assertThat(clients)
+                .filteredOn(client -> client.getString("clientId").startsWith("account"))
+                .hasSize(2)
+                .noneMatch(client -> client.getBoolean("enabled"));
+    }
+
+    @Test
+    void no_browser_asks_the_provider_for_anything_but_what_the_screens_ask_for() {
+        assertThat(realm.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .filteredOn(client -> client.getString("clientId").equals("candour-ui"))
+                .singleElement()
+                .satisfies(client -> assertThat(
+                                client.getJsonObject("attributes").getString("require.pushed.authorization.requests"))
+                        .isEqualTo("true"));
+        assertThat(realm.getJsonArray("requiredActions").getValuesAs(JsonObject.class))
+                .extracting(action -> action.getString("alias"))
+                .containsExactlyInAnyOrder("CONFIGURE_TOTP", "UPDATE_PASSWORD", "webauthn-register");
+    }
+
+    @Test
+    void a_passkey_is_only_good_when_the_device_made_sure_who_holds_it() {
+        assertThat(realm.getString("webAuthnPolicyUserVerificationRequirement")).isEqualTo("required");
+        assertThat(executions("candour code"))
+                .containsExactly("conditional-user-configured", "auth-otp-form", "webauthn-authenticator");
+    }
+
+    @Test
     void a_code_is_good_once_but_in_the_demonstration() {
-        assertThat(Resources.text("/realm/candour-realm.json")).contains("\"otpPolicyCodeReusable\": false");
+        assertThat(asDelivered()).contains("\"otpPolicyCodeReusable\": false");
+    }
+
+    private static String asDelivered() {
+        return Resources.text("/realm/candour-realm.json");
     }
 
     private List<JsonObject> people() {

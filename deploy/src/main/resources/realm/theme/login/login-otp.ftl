@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp'); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp','password'); section>
 <#if section = "header">${msg("candour.otp")}
 <#elseif section = "form">
 <form id="kc-otp-login-form" class="signinform" action="${url.loginAction}" method="post">
@@ -15,9 +15,9 @@
 <div class="field">
 <label class="lbl" for="otp">${msg("candour.otp.label")}</label>
 <span class="hint" id="otp-hint">${msg("candour.otp.hint")}</span>
-<#if messagesPerField.existsError('totp')><p class="fault" id="otp-fault">${kcSanitize(messagesPerField.getFirstError('totp'))?no_esc}</p></#if>
+<#if messagesPerField.existsError('totp','password')><p class="fault" id="otp-fault">${kcSanitize(messagesPerField.getFirstError('totp','password'))?no_esc}</p></#if>
 <input class="input" id="otp" name="otp" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="8" autofocus
- aria-describedby="otp-hint<#if messagesPerField.existsError('totp')> otp-fault</#if>"<#if messagesPerField.existsError('totp')> aria-invalid="true"</#if>>
+ aria-describedby="otp-hint<#if messagesPerField.existsError('totp','password')> otp-fault</#if>"<#if messagesPerField.existsError('totp','password')> aria-invalid="true"</#if>>
 </div>
 <button class="btn primary" id="kc-login" name="login" type="submit">${msg("candour.otp.go")}</button>
 </form>

@@ -96,7 +96,7 @@ class AgencyJourney {
             assertThat(sable.page()).hasURL(Pattern.compile(".*/realms/candour/.*"));
             assertThat(sable.page().locator("h1")).hasText("The sign-in stopped");
             assertThat(sable.page().locator("main"))
-                    .containsText("Your agency gave an address that somebody else has here.");
+                    .containsText("Your agency gave an address that somebody else has here. You aren't signed in,");
             assertThat(sable.page().locator("main")).not().containsText("gwen.hollis");
             sable.expects("409");
             sable.seen("sign-in-stopped", "1440-light");
@@ -125,8 +125,10 @@ class AgencyJourney {
             page.locator("#kc-login").click();
             page.locator("#otp").fill("12");
             page.locator("#kc-login").click();
-            assertThat(page.getByRole(AriaRole.ALERT))
+            assertThat(page.locator("#otp-fault"))
                     .hasText("This code is wrong or no longer good. Wait for the next one and enter it.");
+            assertThat(page.locator("#otp")).hasAttribute("aria-describedby", "otp-hint otp-fault");
+            assertThat(page.locator("#otp")).isFocused();
             tomas.seen("sign-in-factor-wrong", "1440-dark");
             page.locator("#otp")
                     .fill(TestStand.current().authenticator("tomas.arden").code());

@@ -143,7 +143,7 @@ class SamlJourney {
             assertThat(cato.page().locator("main"))
                     .containsText("Your agency gave an address that somebody else has here.");
             cato.expects("409");
-            cato.seen("sign-in-stopped", "390-light");
+            cato.isAccessible("an address that somebody has");
             assertThat(session(cato)).isEmpty();
         }
     }

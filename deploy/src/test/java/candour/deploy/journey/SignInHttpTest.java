@@ -89,7 +89,9 @@ class SignInHttpTest {
         assertThat(browser.statusCode()).isEqualTo(302);
         assertThat(browser.headers().firstValue("Location").orElse(""))
                 .startsWith(stand.issuer())
-                .contains("code_challenge_method=S256", "state=", "nonce=");
+                .contains("request_uri=")
+                // what is asked for went to the provider itself, where no browser can change it
+                .doesNotContain("redirect_uri", "kc_action", "acr_values", "code_challenge");
 
         var program = get("/b/ash/referrals", "application/json");
         assertThat(program.statusCode()).isEqualTo(401);

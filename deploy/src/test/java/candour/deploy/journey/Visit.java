@@ -52,6 +52,12 @@ final class Visit implements AutoCloseable {
         return new Visit(browser, Look.DARK);
     }
 
+    static Visit narrowInTheDark(Browser browser) {
+        return new Visit(
+                browser,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+    }
+
     private Page watched(Page watched) {
         watched.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

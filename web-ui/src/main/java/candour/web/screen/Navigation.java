@@ -10,6 +10,7 @@ import static candour.web.screen.Pieces.text;
 import candour.board.BoardDetails;
 import candour.identity.Capacity;
 import candour.web.Words;
+import candour.web.signin.SignInSettings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -218,7 +219,16 @@ final class Navigation {
         if (!roles.isEmpty()) {
             who.add(text(roles, "meta"));
         }
-        return styled(new Div(styled(new Div(avatar(name), who), "who"), Appearance.choice(), signOut()), "railfoot");
+        return styled(
+                new Div(styled(new Div(avatar(name), who), "who"), Appearance.choice(), passkey(), signOut()),
+                "railfoot");
+    }
+
+    /** Leaves this application, for the provider. */
+    private static Anchor passkey() {
+        var link = new Anchor(SignInSettings.PASSKEY, Words.of("frame.passkey"));
+        link.setRouterIgnore(true);
+        return styled(link, "passkey");
     }
 
     /** A form of its own: it leaves this application, for the provider. */

@@ -107,8 +107,8 @@ public class Gate implements HttpAuthenticationMechanism {
         if (OPEN.contains(path) || path.startsWith(BoardPages.ROOT + "/") || isOpenFile(request, path)) {
             return context.doNothing();
         }
-        if (path.equals(SignInSettings.STEP_UP)) {
-            return stepUp(request, response, context);
+        if (path.equals(SignInSettings.STEP_UP) || path.equals(SignInSettings.PASSKEY)) {
+            return stepUp(request, response, context, path.equals(SignInSettings.PASSKEY));
         }
         return path.equals(SignInSettings.CALLBACK)
                 ? callback(request, response, context)
@@ -169,7 +169,7 @@ public class Gate implements HttpAuthenticationMechanism {
         boolean page = pageAsks == null && "GET".equals(request.getMethod()) && PlainPage.isWantedBy(request);
         String query = request.getQueryString();
         return page
-                ? begin(Attempt.signIn(query == null ? path : path + "?" + query), request, response, context)
+                ? begin(Attempt.signIn(query == null ? path : path + "?" + query), false, request, response, context)
                 : answer(request, response, 401, "TokenMissing");
     }
 
@@ -198,9 +198,9 @@ public class Gate implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
-    /** Somebody who is signed in is to prove again who they are; somebody who isn't signs in. */
+    /** Somebody who is signed in is to prove again who they are, or sets up a passkey; somebody who isn't signs in. */
     private AuthenticationStatus stepUp(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, boolean passkey) {
         if (!"GET".equals(request.getMethod()) || !PlainPage.isWantedBy(request)) {
             return answer(request, response, 401, "TokenMissing");
         }
@@ -211,14 +211,19 @@ public class Gate implements HttpAuthenticationMechanism {
             endInTime(session.get(), held); // or single sign-on would carry it on
         }
         boolean signedIn = session.filter(present -> !present.isEnded()).isPresent();
-        return begin(signedIn ? Attempt.stepUp(returnTo) : Attempt.signIn(returnTo), request, response, context);
+        Attempt attempt = signedIn ? Attempt.stepUp(returnTo) : Attempt.signIn(returnTo);
+        return begin(attempt, signedIn && passkey, request, response, context);
     }
 
     private AuthenticationStatus begin(
-            Attempt attempt, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+            Attempt attempt,
+            boolean passkey,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         response.setHeader("Cache-Control", "no-store");
         try {
-            URI signIn = provider.signIn(attempt);
+            URI signIn = passkey ? provider.setUpPasskey(attempt) : provider.signIn(attempt);
             attempts.keep(attempt, response);
             return context.redirect(signIn.toString());
         } catch (ProviderAway e) {

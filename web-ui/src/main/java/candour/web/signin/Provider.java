@@ -15,9 +15,12 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationRequest;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.PushedAuthorizationRequest;
+import com.nimbusds.oauth2.sdk.PushedAuthorizationResponse;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -34,9 +37,12 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.OIDCClaimsRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
+import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
+import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderConfigurationRequest;
@@ -140,16 +146,51 @@ class Provider {
 
     /** Where the browser is sent to sign in; not where nobody answers. */
     URI signIn(Attempt attempt) throws ProviderAway {
-        requireAnswering();
+        return begin(asked(attempt).acrValues(List.of(new ACR(Assurance.ACR_OF_OWN_FACTOR))));
+    }
+
+    /**
+     * Where the browser is sent to set up a passkey. The provider refuses whoever hasn't shown a second factor of its own
+     * lately, an agency's included: one factor more is worth as much as what guards it.
+     */
+    URI setUpPasskey(Attempt attempt) throws ProviderAway {
+        var ownFactor = new ClaimsSetRequest.Entry("acr")
+                .withClaimRequirement(ClaimRequirement.ESSENTIAL)
+                .withValues(List.of(Assurance.ACR_OF_OWN_FACTOR));
+        return begin(asked(attempt)
+                .claims(new OIDCClaimsRequest().withIDTokenClaimsRequest(new ClaimsSetRequest().add(ownFactor)))
+                .customParameter("kc_action", "webauthn-register"));
+    }
+
+    private AuthenticationRequest.Builder asked(Attempt attempt) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), client(), settings.callback())
-                .endpointURI(known().says.getAuthorizationEndpointURI())
                 .state(attempt.state())
                 .nonce(attempt.nonce())
-                .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256)
-                .acrValues(List.of(new ACR(Assurance.ACR_OF_OWN_FACTOR)))
-                .build()
-                .toURI();
+                .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256);
+    }
+
+    /** Tells the provider what is asked for, behind the browser's back, so that no browser asks for anything else. */
+    private URI begin(AuthenticationRequest.Builder asked) throws ProviderAway {
+        requireAnswering();
+        try {
+            var pushed = new PushedAuthorizationRequest(
+                    known().says.getPushedAuthorizationRequestEndpointURI(), secret(), asked.build());
+            var response = PushedAuthorizationResponse.parse(
+                    patient(pushed.toHTTPRequest()).send());
+            if (!response.indicatesSuccess()) {
+                throw new ProviderAway("it takes no request, but says "
+                        + response.toErrorResponse().getErrorObject().getCode());
+            }
+            return new AuthorizationRequest.Builder(response.toSuccessResponse().getRequestURI(), client())
+                    .endpointURI(known().says.getAuthorizationEndpointURI())
+                    .build()
+                    .toURI();
+        } catch (ParseException e) {
+            throw new ProviderAway("its answer to a request can't be understood", e);
+        } catch (IOException e) {
+            throw new ProviderAway("its endpoint for requests doesn't answer", e);
+        }
     }
 
     /**

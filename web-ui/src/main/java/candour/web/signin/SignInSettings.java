@@ -22,6 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SignInSettings {
     static final String CALLBACK = "/oidc/callback";
     public static final String STEP_UP = "/step-up";
+
+    /** Where whoever is signed in sets up a passkey. */
+    public static final String PASSKEY = "/passkey";
+
     static final String SESSION = "/session";
     public static final String SESSION_OVER = "/session-over";
     static final String SIGNED_OUT = "/signed-out";
