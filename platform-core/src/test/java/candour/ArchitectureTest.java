@@ -59,6 +59,7 @@ class ArchitectureTest {
             "audit",
             "work",
             "outbox",
+            "draft",
             "signing",
             "guidance",
             "board",

@@ -23,12 +23,14 @@ public class AuditTrail {
         @Nullable
         String showing;
 
+        boolean goesOn;
+
         Optional<String> showing() {
             return Optional.ofNullable(showing);
         }
 
         boolean isEmpty() {
-            return changes.isEmpty() && showing == null;
+            return changes.isEmpty() && showing == null && !goesOn;
         }
     }
 
@@ -52,6 +54,11 @@ public class AuditTrail {
 
     public void showed(String what, UUID id) {
         showed(what, List.of(id));
+    }
+
+    /** This use case belongs to a sitting whose entry was made when it began. */
+    public void goesOn() {
+        collected().goesOn = true;
     }
 
     Collected collected() {

@@ -10,6 +10,7 @@ import candour.audit.Change;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseId;
 import candour.casefile.CaseRow;
+import candour.draft.Writers;
 import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
@@ -64,6 +65,9 @@ public class AdviceService {
     SigningService signing;
 
     @Inject
+    Writers writers;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -80,7 +84,7 @@ public class AdviceService {
     }
 
     /**
-     * Saves the draft. A draft is no part of the record yet, so this is kept as an access.
+     * Saves the draft. A draft is no part of the record yet, so this is kept as an access, once a sitting.
      *
      * @throws AdviceSignedBefore once it is signed
      */
@@ -89,9 +93,24 @@ public class AdviceService {
         Advice advice = threshold.advice(command.caseFile());
         Stale.check(command.version(), advice.version());
         advice.draft(command);
-        audit.showed("Advice drafted", command.caseFile().value());
         threshold.flush();
+        if (writers.writesAnew(command.about(), advice.version())) {
+            audit.showed("Advice drafted", command.about());
+        } else {
+            audit.goesOn();
+        }
         return details(command.caseFile());
+    }
+
+    /** Reads the draft again, for somebody whose page is open while others write in it: one access a sitting. */
+    @AllowedFor({PANEL_CHAIR, BUSINESS_MANAGER})
+    public AdviceDetails reread(CaseId id) {
+        if (writers.readsAnew(id.value())) {
+            audit.showed("Advice opened", id.value());
+        } else {
+            audit.goesOn();
+        }
+        return details(id);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The advice is signed and never changes. */
 public final class AdviceSignedBefore extends Refusal {
-    AdviceSignedBefore() {
+    public AdviceSignedBefore() {
         super(Map.of());
     }
 }

@@ -3,6 +3,7 @@ package candour.web;
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
 import candour.board.FactorResetService;
+import candour.draft.DraftService;
 import candour.identity.SessionService;
 import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
@@ -69,6 +70,9 @@ public class BackgroundWork {
     UpkeepService upkeep;
 
     @Inject
+    DraftService drafts;
+
+    @Inject
     SessionService sessions;
 
     @Inject
@@ -94,6 +98,7 @@ public class BackgroundWork {
                                 forBoard("seal-accesses", refusals::sealAccesses),
                                 forBoard("deliver-refusals", refusals::deliver),
                                 forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
+                                forBoard("forget-drafts", drafts::forgetOld),
                                 carryOutFactorResets(),
                                 sendMail()))
                 .tableName("ops.scheduled_task")

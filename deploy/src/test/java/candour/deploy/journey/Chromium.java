@@ -43,18 +43,22 @@ final class Chromium implements ParameterResolver {
     private static final class Running implements AutoCloseable {
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private final Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setHeadless(true)
-                        .setArgs(ARGUMENTS));
+        private final Browser browser = launched(playwright);
 
         @Override
         public void close() {
             browser.close();
             playwright.close();
         }
+    }
+
+    static Browser launched(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setHeadless(true)
+                        .setArgs(ARGUMENTS));
     }
 
     private static Path executable() {

@@ -1,8 +1,6 @@
 package candour.web.screen;
 
-import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.styled;
-import static candour.web.screen.Pieces.text;
 
 import candour.signing.ToSign;
 import candour.web.Words;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,20 +17,13 @@ import java.util.function.Consumer;
 final class AdviceSigning extends Section {
     private static final String WHY = "why-not-sign";
 
-    private final Span saved = styled(new Span(), "saved");
     private final Div signing = styled(new Div(), "stack");
 
     AdviceSigning(Runnable save) {
         addClassNames("panel", "noprint");
         getElement().setAttribute("aria-label", Words.of("advice.signing"));
-        saved.getElement().setAttribute("role", "status");
         var button = styled(new NativeButton(Words.of("advice.save"), click -> save.run()), "btn");
-        add(styled(new Div(styled(new Div(button, saved), "row"), signing), "body stack"));
-    }
-
-    void saved() {
-        saved.removeAll();
-        saved.add(icon(Icon.TICK), text(Words.of("saved", Said.now()), ""));
+        add(styled(new Div(styled(new Div(button), "row"), signing), "body stack"));
     }
 
     /** Shows where signing stands. */

@@ -34,9 +34,8 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
     private final Main main = new Main();
     private final Div notices = styled(new Div(), "stack-s noprint");
     private transient Optional<AdvicePresenter.Opened> opened = Optional.empty();
-    private transient Optional<AdviceDraft> draft = Optional.empty();
+    private transient Optional<AdviceDesk> desk = Optional.empty();
     private transient Optional<DecisionPanel> deciding = Optional.empty();
-    private AdviceSigning signing = new AdviceSigning(this::save);
 
     @Inject
     public AdviceView(AdvicePresenter presenter) {
@@ -59,10 +58,9 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
         presenter.stepUp().kept(here, AdvicePresenter.AdviceKept.class).ifPresent(kept -> opened.orElseThrow()
                 .advice()
                 .toSign()
-                .filter(toSign -> draft.isPresent() && toSign.hash().equals(kept.hash()))
+                .filter(toSign -> desk.isPresent() && toSign.hash().equals(kept.hash()))
                 .ifPresentOrElse(
-                        toSign -> signing.askAgain(toSign, this::sign),
-                        () -> notices.add(WorksheetResult.notice(Words.of("advice.kept.differs")))));
+                        toSign -> desk.orElseThrow().askAgain(toSign), () -> say(Words.of("advice.kept.differs"))));
         presenter
                 .stepUp()
                 .kept(here, AdvicePresenter.DecisionKept.class)
@@ -77,7 +75,6 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
     private void show() {
         var now = presenter.open(address.board(), address.caseFile());
         opened = Optional.of(now);
-        draft = now.drafts() ? Optional.of(new AdviceDraft(now.advice())) : Optional.empty();
         removeAll();
         main.removeAll();
         notices.removeAll();
@@ -92,79 +89,32 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
     }
 
     private Component left(AdvicePresenter.Opened now) {
-        var paper = new AdvicePaper(now.advice(), draft);
-        var left = styled(new Div(paper), "c7 stack");
-        if (draft.isPresent()) {
-            signing = new AdviceSigning(this::save);
-            signing.show(now, this::begin);
-            left.add(signing);
+        desk = now.drafts()
+                ? Optional.of(new AdviceDesk(presenter, address.board(), now, this::sign, this::say))
+                : Optional.empty();
+        return desk.<Component>map(one -> one)
+                .orElseGet(() -> styled(new Div(new AdvicePaper(now.advice(), Optional.empty())), "c7 stack"));
+    }
+
+    private void say(String sentence) {
+        notices.removeAll();
+        if (!sentence.isEmpty()) {
+            notices.add(WorksheetResult.notice(sentence));
         }
-        return left;
     }
 
     private Component right(AdvicePresenter.Opened now) {
         var right = styled(new Div(), "c5");
         deciding = Optional.empty();
         now.decision().made().ifPresentOrElse(made -> right.add(new DecisionPaper(now.decision(), made)), () -> {
-            var panel = new DecisionPanel(now, this::decide);
+            var panel = new DecisionPanel(now, presenter.decisionDraft(address.board(), now.decision()), this::decide);
             deciding = Optional.of(panel);
             right.add(panel);
         });
         return right;
     }
 
-    private void save() {
-        saved();
-    }
-
-    /** Saves what was typed; false when it stands only on this screen. */
-    private boolean saved() {
-        var before = opened.orElseThrow();
-        var parts = draft.orElseThrow();
-        notices.removeAll();
-        try {
-            AdviceDetails after = presenter.save(address.board(), before.advice(), parts.typed());
-            take(after);
-            parts.agreed();
-            signing.saved();
-            return true;
-        } catch (Stale e) {
-            var now = presenter.open(address.board(), address.caseFile());
-            if (now.isSigned()) {
-                notices.add(WorksheetResult.notice(Words.of("advice.stale.signed")));
-                return false;
-            }
-            take(now.advice());
-            parts.show(now.advice());
-            notices.add(WorksheetResult.notice(Words.of("advice.stale")));
-        } catch (Refusal e) {
-            notices.add(WorksheetResult.notice(Problems.sentence(e)));
-        }
-        return false;
-    }
-
-    private void take(AdviceDetails advice) {
-        var before = opened.orElseThrow();
-        var now = new AdvicePresenter.Opened(before.caseFile(), advice, before.decision(), before.own());
-        opened = Optional.of(now);
-        signing.show(now, this::begin);
-    }
-
-    /** What is signed is what was saved, so it is saved first. */
-    private void begin() {
-        var advice = opened.orElseThrow().advice();
-        boolean same = draft.orElseThrow().typed().equals(AdvicePresenter.Typed.of(advice));
-        if (same || saved()) {
-            opened.orElseThrow().advice().toSign().ifPresent(toSign -> signing.ask(toSign, this::sign));
-        }
-    }
-
-    private void sign(ToSign toSign) {
-        var advice = opened.orElseThrow().advice();
-        if (!draft.orElseThrow().typed().equals(AdvicePresenter.Typed.of(advice))) {
-            begin(); // typed on after the statement was shown
-            return;
-        }
+    private void sign(AdviceDetails advice, ToSign toSign) {
         signed(new AdvicePresenter.AdviceKept(toSign.hash()), () -> signNow(advice, toSign));
     }
 
@@ -174,10 +124,9 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
             show();
             goTo("advice-signature");
         } catch (Stale e) {
-            saved();
+            desk.ifPresent(one -> one.refused(Words.of("advice.changed")));
         } catch (Refusal e) {
-            take(presenter.open(address.board(), address.caseFile()).advice());
-            notices.add(WorksheetResult.notice(Problems.sentence(e)));
+            desk.ifPresent(one -> one.refused(Problems.sentence(e)));
         }
     }
 
@@ -187,7 +136,9 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
 
     private void decideNow(Outcome outcome, String reasons) {
         try {
-            presenter.decide(address.board(), opened.orElseThrow().decision(), outcome, reasons);
+            deciding.orElseThrow()
+                    .carriedOutBy(() -> presenter.decide(
+                            address.board(), opened.orElseThrow().decision(), outcome, reasons));
             show();
             goTo("decision-signature");
         } catch (Stale e) {

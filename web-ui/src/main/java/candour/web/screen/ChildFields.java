@@ -40,6 +40,12 @@ final class ChildFields extends FieldSet {
         remove.setVisible(number > 1);
     }
 
+    void show(ReferralForm.TypedChild child) {
+        name.setValue(child.name());
+        born.show(child.born());
+        nhsNumber.setValue(child.nhsNumber());
+    }
+
     ReferralForm.TypedChild typed() {
         return new ReferralForm.TypedChild(name.getValue(), born.typed(), nhsNumber.getValue());
     }

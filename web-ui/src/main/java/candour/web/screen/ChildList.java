@@ -19,8 +19,10 @@ final class ChildList extends Div {
     private final List<ChildFields> children = new ArrayList<>();
     private final Div list = styled(new Div(), "stack");
     private final NativeButton another =
-            styled(new NativeButton(Words.of("child.add"), click -> addChild()), "btn small");
+            styled(new NativeButton(Words.of("child.add"), click -> another()), "btn small");
     private final Paragraph enough = styled(new Paragraph(Words.of("child.most", MOST)), "meta");
+
+    private transient Runnable changed = () -> {};
 
     ChildList() {
         addClassName("stack");
@@ -28,16 +30,35 @@ final class ChildList extends Div {
         addChild();
     }
 
-    private void addChild() {
+    /** Told when a child was added or taken away. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Puts back the children that somebody had typed. */
+    void show(List<ReferralForm.TypedChild> typed) {
+        children.clear();
+        list.removeAll();
+        typed.stream().limit(MOST).forEach(child -> addChild().show(child));
+    }
+
+    private void another() {
+        addChild();
+        changed.run();
+    }
+
+    private ChildFields addChild() {
         var child = new ChildFields("child-" + UUID.randomUUID());
         child.onRemove(() -> {
             children.remove(child);
             list.remove(child);
             number();
+            changed.run();
         });
         children.add(child);
         list.add(child);
         number();
+        return child;
     }
 
     private void number() {

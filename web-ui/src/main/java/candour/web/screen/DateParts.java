@@ -34,7 +34,7 @@ final class DateParts extends FieldSet implements Faultable {
     }
 
     private static TextField part(String name, String classes) {
-        var field = new TextField(Words.of("date." + name));
+        var field = Fields.lazily(new TextField(Words.of("date." + name)));
         field.getElement().setAttribute("inputmode", "numeric");
         field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         if (!classes.isEmpty()) {
@@ -45,6 +45,12 @@ final class DateParts extends FieldSet implements Faultable {
 
     ReferralForm.TypedDate typed() {
         return new ReferralForm.TypedDate(day.getValue(), month.getValue(), year.getValue());
+    }
+
+    void show(ReferralForm.TypedDate typed) {
+        day.setValue(typed.day());
+        month.setValue(typed.month());
+        year.setValue(typed.year());
     }
 
     void show(LocalDate date) {

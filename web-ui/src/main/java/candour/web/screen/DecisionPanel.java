@@ -18,20 +18,32 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** The decision still to be made: by the Board Chair, beside the advice; for everybody else, whose it is. */
 final class DecisionPanel extends Section {
+    private static final String OUTCOME = "outcome";
+    private static final String REASONS = "reasons";
+
     private final transient AdvicePresenter.Opened opened;
     private final ErrorSummary summary = new ErrorSummary();
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Words.of("decision.what"));
     private final TextArea reasons = new TextArea(Words.of("decision.reasons"));
     private final Div discretionary = WorksheetResult.notice(Words.of("decision.discretionary"));
     private final Checkbox confirmed = new Checkbox();
+    private final transient DraftKeeper keeper;
 
-    /** @param sign takes the outcome and the reasons, which have no fault that this form knows of */
-    DecisionPanel(AdvicePresenter.Opened opened, BiConsumer<Outcome, String> sign) {
+    /**
+     * @param draft keeps what the Board Chair types until they have signed
+     * @param sign takes the outcome and the reasons, which have no fault that this form knows of
+     */
+    DecisionPanel(AdvicePresenter.Opened opened, PrivateDraft draft, BiConsumer<Outcome, String> sign) {
         this.opened = opened;
+        this.keeper = new DraftKeeper(draft, this::typed);
         addClassNames("panel", "form", "decide");
         setId("decision");
         var title = new H3(Words.of(opened.decides() ? "decision.yours" : "decision.title"));
@@ -54,10 +66,33 @@ final class DecisionPanel extends Section {
             body.add(new Gate("why-not-decide", Words.of("decision.sign"), Words.of("decision.noAdvice")));
             return;
         }
+        keeper.watch(this);
+        keeper.restore(this::restore);
         body.add(
+                keeper.state(),
                 confirmed,
                 styled(new NativeButton(Words.of("decision.sign"), click -> sign(sign)), "btn primary"),
                 styled(new Paragraph(Words.of("sign.factor")), "hint"));
+    }
+
+    private Map<String, String> typed() {
+        return Map.of(
+                OUTCOME,
+                Optional.ofNullable(outcome.getValue()).map(Outcome::name).orElse(""),
+                REASONS,
+                reasons.getValue());
+    }
+
+    private void restore(Map<String, String> kept) {
+        Arrays.stream(Outcome.values())
+                .filter(one -> one.name().equals(kept.get(OUTCOME)))
+                .forEach(outcome::setValue);
+        reasons.setValue(kept.getOrDefault(REASONS, ""));
+    }
+
+    /** Signs; with the decision, its draft is gone. */
+    <T> T carriedOutBy(Supplier<T> decide) {
+        return keeper.carriedOutBy(decide);
     }
 
     /** Shows again what was typed before the Board Chair proved who they are; signing is theirs still. */
@@ -79,7 +114,7 @@ final class DecisionPanel extends Section {
         outcome.setItems(Outcome.values());
         outcome.setRenderer(new ComponentRenderer<>(this::choice));
         outcome.addValueChangeListener(change -> hint(change.getValue()));
-        Fields.hinted(reasons, "reasons", "decision.reasons.agrees");
+        Fields.hinted(Fields.lazily(reasons), "reasons", "decision.reasons.agrees");
         discretionary.setVisible(false);
         discretionary.getElement().setAttribute("role", "status");
         confirmed.setId("decision-confirmed");
@@ -117,6 +152,7 @@ final class DecisionPanel extends Section {
             }
         }
         summary.setVisible(any);
+        keeper.keep();
         if (any) {
             summary.takeFocus();
         } else {

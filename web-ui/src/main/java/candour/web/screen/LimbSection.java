@@ -28,6 +28,9 @@ final class LimbSection extends Section {
         void record(EvidenceFields typed);
 
         void withdraw(Limb limb, UUID evidence);
+
+        /** What this person writes as evidence on the limb, before they record it. */
+        PrivateDraft draft(Limb limb);
     }
 
     private final transient Limb limb;
@@ -57,7 +60,7 @@ final class LimbSection extends Section {
                 deeds.answer(limb.code(), change.getValue());
             }
         });
-        fields = new EvidenceFields(limb, deeds::record);
+        fields = new EvidenceFields(limb, deeds.draft(limb), deeds::record);
         asked.getElement().appendChild(law);
         asked.add(answers);
         var header = new Header(ref, whyNot, asked);
@@ -115,6 +118,11 @@ final class LimbSection extends Section {
                         .filter(answer -> codes.contains(answer.code()))
                         .map(Limb.Answer::label)
                         .collect(Collectors.joining(Words.of("threshold.or")))));
+    }
+
+    /** Brings back evidence that was being typed. */
+    void restore() {
+        fields.restore();
     }
 
     String code() {

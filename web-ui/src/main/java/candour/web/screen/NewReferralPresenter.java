@@ -6,6 +6,8 @@ import candour.casefile.ReferralDetails;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralService;
 import candour.casefile.ReferralSource;
+import candour.draft.DraftKind;
+import candour.draft.DraftService;
 import candour.kernel.BusinessClock;
 import candour.web.RequestHash;
 import candour.web.Words;
@@ -28,14 +30,25 @@ public class NewReferralPresenter {
     private final ReferralService referrals;
     private final AgencyService agencies;
     private final BusinessClock clock;
+    private final DraftService drafts;
 
     @Inject
     public NewReferralPresenter(
-            ScreenCalls calls, ReferralService referrals, AgencyService agencies, BusinessClock clock) {
+            ScreenCalls calls,
+            ReferralService referrals,
+            AgencyService agencies,
+            BusinessClock clock,
+            DraftService drafts) {
         this.calls = calls;
         this.referrals = referrals;
         this.agencies = agencies;
         this.clock = clock;
+        this.drafts = drafts;
+    }
+
+    /** A draft of a new referral, of this person's alone. */
+    PrivateDraft draft(String board) {
+        return PrivateDraft.anew(calls, drafts, board, DraftKind.REFERRAL);
     }
 
     List<AgencyDetails> agencies(String board) {

@@ -2,59 +2,43 @@ package candour.web.screen;
 
 import static candour.web.screen.Pieces.styled;
 
-import candour.board.AgencyDetails;
-import candour.casefile.LookedAfter;
-import candour.casefile.ReferralSource;
+import candour.draft.DraftDetails;
+import candour.draft.DraftRow;
+import candour.kernel.NotFound;
 import candour.kernel.Refusal;
 import candour.problem.Problems;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Refers a child: four short parts on one page. What is missing is said at the top and at its field; nothing is lost. */
+/**
+ * Refers a child: four short parts on one page, kept as they are typed for whoever types them. What is missing is said at
+ * the top and at its field. The address names the draft, so that the same page comes back with it.
+ */
 @Route(value = "b/:board/referrals/new", layout = Frame.class)
 @RouteScoped
 @CdiComponent
 public class NewReferralView extends Main implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
+    private static final String DRAFT = "draft";
+
     private final transient NewReferralPresenter presenter;
     private final transient BoardAddress address = new BoardAddress();
     private final String key = UUID.randomUUID().toString();
     private final ErrorSummary summary = new ErrorSummary();
-    private final RadioButtonGroup<ReferralSource> source = new RadioButtonGroup<>(Words.of("new.source"));
-    private final Select<AgencyDetails> referringAgency = new Select<>();
-    private final DateParts incident =
-            new DateParts("incident", Words.of("new.incident"), Words.of("new.incident.hint"));
-    private final DateParts aware = new DateParts("aware", Words.of("new.aware"), Words.of("new.aware.hint"));
-    private final TextField areaOfIncident = Fields.text("area-of-incident", "new.areaOfIncident", "new.area.hint");
-    private final TextField areaOfResidence = Fields.text("area-of-residence", "new.areaOfResidence", "new.area.hint");
-    private final RadioButtonGroup<LookedAfter> lookedAfter = new RadioButtonGroup<>(Words.of("new.lookedAfter"));
-    private final TextArea grounds =
-            Fields.hinted(new TextArea(Words.of("new.grounds")), "grounds", "new.grounds.hint");
-    private final CheckboxGroup<AgencyDetails> agencies = new CheckboxGroup<>(Words.of("new.agencies"));
-    private final ChildList children = new ChildList();
+    private transient Optional<ReferralFields> fields = Optional.empty();
+    private transient Optional<DraftKeeper> keeper = Optional.empty();
 
     @Inject
     public NewReferralView(NewReferralPresenter presenter) {
@@ -65,86 +49,76 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address.enter(event, opened -> {
-            prepare(presenter.agencies(address.board()));
-            build();
-        });
+        Optional<UUID> named = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DRAFT)
+                .map(NewReferralView::id);
+        address.enter(event, opened -> build(named));
     }
 
-    private void prepare(List<AgencyDetails> catalogue) {
-        source.setId("source");
-        source.setItems(ReferralSource.values());
-        source.setItemLabelGenerator(value -> Words.of("referral.source", value));
-        source.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        source.addValueChangeListener(change -> referringAgency.setVisible(change.getValue() == ReferralSource.AGENCY));
-        referringAgency.setLabel(Words.of("new.referringAgency"));
-        referringAgency.setId("referring-agency");
-        referringAgency.setItems(catalogue);
-        referringAgency.setItemLabelGenerator(AgencyDetails::name);
-        referringAgency.setVisible(false);
-        lookedAfter.setId("looked-after");
-        lookedAfter.setItems(LookedAfter.values());
-        lookedAfter.setItemLabelGenerator(value -> Words.of("referral.lookedAfter", value));
-        agencies.setId("agencies");
-        agencies.setItems(catalogue);
-        agencies.setItemLabelGenerator(AgencyDetails::name);
-        agencies.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        agencies.setHelperText(Words.of("new.agencies.hint"));
-        agencies.addThemeName("helper-above-field");
+    private static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0); // nobody's
+        }
     }
 
-    private void build() {
+    private void build(Optional<UUID> named) {
         removeAll();
+        PrivateDraft draft = presenter.draft(address.board());
+        Optional<DraftDetails> goesOn = named.map(draft::open);
+        var form = new ReferralFields(presenter.agencies(address.board()));
+        var keeps = new DraftKeeper(draft, () -> ReferralTyped.fields(form.typed()));
+        fields = Optional.of(form);
+        keeper = Optional.of(keeps);
+        keeps.onBegun(begun -> name(begun.id()));
+        goesOn.ifPresent(kept -> keeps.restored(kept, typed -> form.show(ReferralTyped.form(typed))));
+        form.onChildren(keeps::keep);
         var send = styled(new NativeButton(Words.of("new.send"), click -> send()), "btn primary");
         var head = styled(
                 new Div(new Div(new H1(Words.of("new.title")), styled(new Paragraph(Words.of("new.lede")), "lede"))),
                 "pagehead");
-        add(
-                head,
-                summary,
-                ReferralView.panel("new.part.who", source, referringAgency),
-                ReferralView.panel("new.part.what", incident, aware, areaOfIncident, areaOfResidence, lookedAfter),
-                ReferralView.panel(
-                        "new.part.children", styled(new Paragraph(Words.of("new.children.hint")), "meta"), children),
-                ReferralView.panel("new.part.why", grounds, agencies),
-                styled(new Div(send, styled(new Paragraph(Words.of("new.send.hint")), "meta")), "sendrow"));
+        add(head, summary);
+        if (goesOn.isEmpty()) {
+            add(new UnsentDrafts(draft.unsent(), this::goOn, draft::throwAway));
+        }
+        var desk = styled(
+                new Div(
+                        form,
+                        styled(new Div(keeps.state()), "savebar"),
+                        styled(new Div(send, styled(new Paragraph(Words.of("new.send.hint")), "meta")), "sendrow")),
+                "stack");
+        keeps.watch(desk);
+        add(desk);
     }
 
-    private ReferralForm typed() {
-        return new ReferralForm(
-                Optional.ofNullable(source.getValue()),
-                Optional.ofNullable(referringAgency.getValue()).map(AgencyDetails::id),
-                incident.typed(),
-                aware.typed(),
-                areaOfIncident.getValue(),
-                areaOfResidence.getValue(),
-                Optional.ofNullable(lookedAfter.getValue()),
-                grounds.getValue(),
-                children.typed(),
-                agencies.getValue().stream().map(AgencyDetails::id).collect(Collectors.toSet()));
+    private void goOn(DraftRow unsent) {
+        try {
+            build(Optional.of(unsent.id()));
+            name(unsent.id());
+        } catch (NotFound e) {
+            build(Optional.empty()); // sent or thrown away in another tab
+        }
     }
 
-    private Map<String, Faultable> fields() {
-        var fields = new LinkedHashMap<String, Faultable>();
-        fields.put("source", Fields.faultable(source));
-        fields.put("referringAgency", Fields.faultable(referringAgency));
-        fields.put("incident", incident);
-        fields.put("aware", aware);
-        fields.put("areaOfIncident", Fields.faultable(areaOfIncident));
-        fields.put("areaOfResidence", Fields.faultable(areaOfResidence));
-        fields.put("lookedAfter", Fields.faultable(lookedAfter));
-        fields.putAll(children.fields());
-        fields.put("grounds", Fields.faultable(grounds));
-        return fields;
+    /** Puts the draft into the address of this page, from where a reload or a new sign-in comes back to it. */
+    private void name(UUID draft) {
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        Addresses.newReferral(address.board()) + "?" + DRAFT + "=" + draft);
     }
 
     private void send() {
-        ReferralForm form = typed();
-        if (summary.complain("new.notSent", fields(), presenter.check(form))) {
+        ReferralFields form = fields.orElseThrow();
+        DraftKeeper keeps = keeper.orElseThrow();
+        keeps.keep();
+        if (summary.complain("new.notSent", form.byName(), presenter.check(form.typed()))) {
             return;
         }
         try {
-            var sent = presenter.send(address.board(), form, key);
+            var sent = keeps.carriedOutBy(() -> presenter.send(address.board(), form.typed(), key));
             getUI().ifPresent(ui -> ui.getPage().setLocation(Addresses.referral(address.board(), sent.id())));
         } catch (Refusal e) {
             Problems.of(e).detail().ifPresent(summary::say);

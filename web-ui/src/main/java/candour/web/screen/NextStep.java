@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The one next action on a referral for this person; if it is somebody else's turn, whose. */
 final class NextStep extends Section {
     private static final int LONGEST = 5_000;
+
+    private static final String TEXT = "text";
 
     private final H2 heading = new H2();
 
@@ -45,11 +48,13 @@ final class NextStep extends Section {
             Consumer<ReferralPresenter.Opened> done) {
         String key = UUID.randomUUID().toString();
         heading.setText(Words.of("work.ASK", referral.reference()));
-        var text = new TextArea(Words.of("next.ask.label"));
+        var text = Fields.lazily(new TextArea(Words.of("next.ask.label")));
         text.setHelperText(Words.of("next.ask.hint"));
         text.setId("request-text");
         text.setMaxLength(LONGEST);
         text.addThemeName("helper-above-field");
+        var keeper = new DraftKeeper(presenter.requestDraft(board, referral), () -> Map.of(TEXT, text.getValue()));
+        keeper.restore(kept -> text.setValue(kept.getOrDefault(TEXT, "")));
         var button = styled(new NativeButton(Words.of("next.ask.button")), "btn primary");
         button.addClickListener(click -> {
             String typed = text.getValue().strip();
@@ -59,9 +64,12 @@ final class NextStep extends Section {
                 text.focus();
                 return;
             }
-            done.accept(presenter.ask(board, referral, typed, key));
+            keeper.keep();
+            done.accept(keeper.carriedOutBy(() -> presenter.ask(board, referral, typed, key)));
         });
-        add(words("next.yours", Words.of("next.ask.why")), styled(new Div(text, button), "doing"));
+        var doing = styled(new Div(text, keeper.state(), button), "doing");
+        keeper.watch(doing);
+        add(words("next.yours", Words.of("next.ask.why")), doing);
     }
 
     private void waits() {

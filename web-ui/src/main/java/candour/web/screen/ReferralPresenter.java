@@ -10,6 +10,9 @@ import candour.casefile.ReferralIdentities;
 import candour.casefile.ReferralService;
 import candour.casefile.ReferralStatus;
 import candour.casefile.RequestConsideration;
+import candour.draft.DraftKind;
+import candour.draft.DraftPlace;
+import candour.draft.DraftService;
 import candour.identity.Capacity;
 import candour.web.RequestHash;
 import candour.work.RequestKey;
@@ -47,14 +50,20 @@ public class ReferralPresenter {
     private final ReferralService referrals;
     private final RosterService roster;
     private final HistoryService histories;
+    private final DraftService drafts;
 
     @Inject
     public ReferralPresenter(
-            ScreenCalls calls, ReferralService referrals, RosterService roster, HistoryService histories) {
+            ScreenCalls calls,
+            ReferralService referrals,
+            RosterService roster,
+            HistoryService histories,
+            DraftService drafts) {
         this.calls = calls;
         this.referrals = referrals;
         this.roster = roster;
         this.histories = histories;
+        this.drafts = drafts;
     }
 
     /** @throws candour.kernel.NotFound when it isn't there, or isn't for this person to know */
@@ -77,6 +86,11 @@ public class ReferralPresenter {
             return Next.WITH_THE_PANEL;
         }
         return own.capacities().contains(Capacity.BOARD_CHAIR) ? Next.ASK_THE_PANEL : Next.WAITS_FOR_CHAIR;
+    }
+
+    /** What the Board Chair writes as their request, before they send it. */
+    PrivateDraft requestDraft(String board, ReferralDetails seen) {
+        return PrivateDraft.on(calls, drafts, board, new DraftPlace(DraftKind.CONSIDERATION_REQUEST, seen.id(), ""));
     }
 
     /** The Board Chair asks the panel, once for each key however often it is sent. */

@@ -4,6 +4,10 @@ import candour.board.RosterService;
 import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
 import candour.casefile.CaseId;
+import candour.draft.DraftKind;
+import candour.draft.DraftPlace;
+import candour.draft.DraftRow;
+import candour.draft.DraftService;
 import candour.identity.Capacity;
 import candour.threshold.AnswerLimb;
 import candour.threshold.AssessmentDetails;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The worksheet of a case, what the person can do with it, and why not. */
 @Dependent
@@ -46,14 +51,20 @@ public class ThresholdPresenter {
     private final CaseFileService cases;
     private final AssessmentService worksheets;
     private final RosterService roster;
+    private final DraftService drafts;
 
     @Inject
     public ThresholdPresenter(
-            ScreenCalls calls, CaseFileService cases, AssessmentService worksheets, RosterService roster) {
+            ScreenCalls calls,
+            CaseFileService cases,
+            AssessmentService worksheets,
+            RosterService roster,
+            DraftService drafts) {
         this.calls = calls;
         this.cases = cases;
         this.worksheets = worksheets;
         this.roster = roster;
+        this.drafts = drafts;
     }
 
     /** @throws candour.kernel.NotFound when it isn't there, or isn't for this person to know */
@@ -80,6 +91,20 @@ public class ThresholdPresenter {
     AssessmentDetails answer(String board, AssessmentDetails seen, String limb, String answer) {
         return calls.run(
                 board, () -> worksheets.answer(new AnswerLimb(new CaseId(seen.id()), limb, answer, seen.version())));
+    }
+
+    /** What this person writes as evidence on a limb, before they record it. */
+    PrivateDraft evidenceDraft(String board, UUID caseFile, String limb) {
+        return PrivateDraft.on(calls, drafts, board, new DraftPlace(DraftKind.EVIDENCE, caseFile, limb));
+    }
+
+    /** On which limbs of a case this person wrote evidence and has not recorded it. */
+    Set<String> unrecorded(String board, UUID caseFile) {
+        return calls.run(board, drafts::mine).stream()
+                .filter(row -> row.kind() == DraftKind.EVIDENCE
+                        && row.about().filter(caseFile::equals).isPresent())
+                .map(DraftRow::part)
+                .collect(Collectors.toSet());
     }
 
     /** What is missing, in the order of the form; empty when it can be recorded. */

@@ -62,6 +62,10 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
             add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.THRESHOLD), main);
             build(now);
             show(now);
+            if (now.rights().records()) {
+                var unrecorded = presenter.unrecorded(address.board(), address.caseFile());
+                limbs.stream().filter(limb -> unrecorded.contains(limb.code())).forEach(LimbSection::restore);
+            }
         });
     }
 
@@ -133,7 +137,7 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
         if (!complaints.isEmpty()) {
             return;
         }
-        change(seen -> presenter.record(address.board(), seen, form))
+        change(seen -> typed.carriedOutBy(() -> presenter.record(address.board(), seen, form)))
                 .ifPresentOrElse(
                         after -> {
                             typed.close();
@@ -144,6 +148,11 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
                                     .ifPresent(piece -> goTo(form.limb(), piece.id()));
                         },
                         () -> typed.refuse(Words.of("threshold.kept")));
+    }
+
+    @Override
+    public PrivateDraft draft(Limb limb) {
+        return presenter.evidenceDraft(address.board(), address.caseFile(), limb.code());
     }
 
     @Override

@@ -77,31 +77,124 @@ class AdviceViewTest {
     }
 
     @Test
-    void the_business_manager_drafts_and_reads_who_signs() {
+    void what_is_typed_is_saved_without_a_button_and_says_so() {
         var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
         papers.open("advice");
+        assertThat(Shown.words(_get(SaveState.class))).contains("Saved as you type");
 
-        _click(button("Save the draft"));
+        _setValue(area("advice-facts"), "Child 1 was seen twice.");
 
-        assertThat(papers.drafted).hasSize(1);
-        assertThat(Shown.words()).contains("Saved ", "Only the panel chair signs the advice.");
+        assertThat(papers.facts).isEqualTo("Child 1 was seen twice.");
+        assertThat(Shown.words(_get(SaveState.class))).containsPattern("Saved \\d\\d:\\d\\d");
+        assertThat(Shown.words()).contains("Only the panel chair signs the advice.");
     }
 
     @Test
-    void when_somebody_else_saved_both_texts_are_there_and_mine_is_in_the_box() {
+    void the_button_saves_nothing_that_is_saved_already() {
         var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
         papers.open("advice");
-        _setValue(area("advice-facts"), "Mine.");
-        papers.facts = "Theirs.";
-        papers.isStale = true;
 
         _click(button("Save the draft"));
 
         assertThat(papers.drafted).isEmpty();
+        assertThat(Shown.words(_get(SaveState.class))).containsPattern("Saved \\d\\d:\\d\\d");
+    }
+
+    @Test
+    void somebody_else_who_writes_here_is_announced() {
+        var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        papers.open("advice");
+        assertThat(Shown.words()).doesNotContain("is writing here too");
+
+        papers.irisWrites("Seen by two doctors.");
+
+        assertThat(Shown.words(_get(AdviceDesk.class))).contains("Iris Calloway is writing here too, since 14:02.");
+        Shown.close();
+        assertThat(papers.listening).as("a closed page listens no more").isEmpty();
+    }
+
+    @Test
+    void parts_that_two_people_changed_apart_come_together_by_themselves() {
+        var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        papers.open("advice");
+        papers.facts = "Theirs.";
+        papers.version++;
+        papers.isStale = true;
+
+        _setValue(area("advice-reasons"), "My reasons.");
+
+        assertThat(papers.drafted).singleElement().satisfies(sent -> {
+            assertThat(sent.facts()).isEqualTo("Theirs.");
+            assertThat(sent.reasons()).isEqualTo("My reasons.");
+        });
+        assertThat(_find(TextClash.class)).isEmpty();
+    }
+
+    @Test
+    void a_part_that_both_changed_is_shown_word_by_word_and_overwrites_nothing_until_chosen() {
+        var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        clashed(papers);
+
+        assertThat(papers.facts).isEqualTo("Theirs.");
+        assertThat(papers.drafted).isEmpty();
         assertThat(area("advice-facts").getValue()).isEqualTo("Mine.");
-        assertThat(Shown.words()).contains("Somebody saved another text while you wrote.", "Theirs.");
-        _click(button("Save the draft"));
+        assertThat(Shown.words(_get(TextClash.class))).contains("Facts: somebody else changed", "Theirs.", "Mine.");
+        assertThat(Shown.words(_get(SaveState.class))).contains("Not saved: Choose between the two texts.");
+        assertThat(papers.core.drafts.kept.values()).singleElement().satisfies(aside -> assertThat(aside.fields())
+                .containsValue("Mine."));
+
+        _click(button("Put mine in its place"));
+
         assertThat(papers.facts).isEqualTo("Mine.");
+        assertThat(_find(TextClash.class)).isEmpty();
+        assertThat(papers.core.drafts.kept).isEmpty();
+    }
+
+    @Test
+    void both_texts_can_be_kept_or_only_theirs() {
+        var both = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        clashed(both);
+        _click(button("Keep both, one after the other"));
+        assertThat(both.facts).isEqualTo("Theirs.\n\nMine.");
+        Shown.close();
+
+        var theirs = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        clashed(theirs);
+        _click(button("Take theirs"));
+        assertThat(theirs.facts).isEqualTo("Theirs.");
+        assertThat(area("advice-facts").getValue()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void a_clash_that_was_left_is_there_again_on_coming_back() {
+        var papers = new PapersStandIn(Capacity.BUSINESS_MANAGER);
+        clashed(papers);
+        Shown.close();
+
+        papers.open("advice");
+
+        assertThat(Shown.words(_get(TextClash.class))).contains("Theirs.", "Mine.");
+        assertThat(area("advice-facts").getValue()).isEqualTo("Mine.");
+        assertThat(papers.facts).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void while_texts_clash_the_advice_can_not_be_signed() {
+        var papers = new PapersStandIn(Capacity.PANEL_CHAIR);
+        clashed(papers);
+
+        _click(button("Sign the advice"));
+
+        assertThat(Shown.words()).contains("Choose between the two texts first");
+        assertThat(_find(Checkbox.class)).isEmpty();
+    }
+
+    private static void clashed(PapersStandIn papers) {
+        papers.open("advice");
+        papers.facts = "Theirs.";
+        papers.version++;
+        papers.isStale = true;
+        _setValue(area("advice-facts"), "Mine.");
     }
 
     @Test

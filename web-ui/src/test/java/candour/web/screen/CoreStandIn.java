@@ -116,6 +116,7 @@ final class CoreStandIn {
     Optional<Refusal> refuses = Optional.empty();
     int identitiesShown;
     Instant provedAt = Instant.now();
+    final DraftsStandIn drafts = new DraftsStandIn();
     final PendingCommands pending = new PendingCommands();
     int overviewsRead;
     PublicContacts contacts = PublicContacts.NONE;

@@ -1,5 +1,6 @@
 package candour.web.screen;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +150,102 @@ class NewReferralViewTest {
 
         _click(button("Remove Child 2"));
         assertThat(_find(ChildFields.class)).hasSize(1);
+    }
+
+    @Test
+    void what_is_typed_is_kept_and_offered_on_coming_back_with_the_children() {
+        fill();
+        _click(button("Add another child"));
+        settle();
+        assertThat(Shown.words(_get(SaveState.class))).containsPattern("Saved \\d\\d:\\d\\d");
+        assertThat(core.drafts.kept).hasSize(1);
+        assertThat(core.received).isEmpty();
+        Shown.close();
+
+        Shown.open(core, "/b/ash/referrals/new");
+        assertThat(_find(TextArea.class)).singleElement().satisfies(empty -> assertThat(empty.getValue())
+                .isEmpty());
+        assertThat(Shown.words(_get(UnsentDrafts.class))).contains("Begun 3 November 2026, 14:02");
+        _click(button("Go on"));
+
+        assertThat(_get(TextArea.class).getValue()).startsWith("Child 1 was seen");
+        assertThat(_find(ChildFields.class)).hasSize(2);
+        assertThat(source().getValue()).isEqualTo(ReferralSource.CDOP);
+        assertThat(Shown.words(_get(SaveState.class))).contains("As it was saved on 3 November 2026");
+        assertThat(_find(UnsentDrafts.class)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_was_only_looked_at_begins_no_draft() {
+        settle();
+
+        assertThat(core.drafts.kept).isEmpty();
+        assertThat(_find(UnsentDrafts.class)).isEmpty();
+    }
+
+    @Test
+    void a_referral_that_was_sent_leaves_no_draft_and_begins_none_afterwards() {
+        fill();
+        settle();
+        assertThat(core.drafts.kept).hasSize(1);
+
+        send();
+        settle();
+
+        assertThat(core.received).hasSize(1);
+        assertThat(core.drafts.saves).as("nothing was saved after it was sent").isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_can_be_thrown_away() {
+        fill();
+        settle();
+        Shown.close();
+        Shown.open(core, "/b/ash/referrals/new");
+
+        _click(button("Throw away"));
+
+        assertThat(core.drafts.kept).isEmpty();
+        assertThat(Shown.words(_get(UnsentDrafts.class))).contains("Thrown away.");
+    }
+
+    @Test
+    void the_address_of_a_draft_opens_it_and_that_of_nobodys_draft_does_not_exist() {
+        fill();
+        settle();
+        var id = core.drafts.kept.keySet().iterator().next();
+        Shown.close();
+
+        Shown.open(core, "/b/ash/referrals/new?draft=" + id);
+        assertThat(field("Full name").getValue()).isEqualTo("Rowan Larkfield");
+        Shown.close();
+        Shown.open(core, "/b/ash/referrals/new?draft=01900000-0000-7000-8000-00000000dddd");
+
+        assertThat(Shown.words()).contains("There is nothing here");
+    }
+
+    @Test
+    void what_was_saved_in_another_tab_meanwhile_is_not_overwritten() {
+        fill();
+        settle();
+        core.drafts.elsewhere();
+        _setValue(field("Where it happened"), "Bexcombe");
+
+        settle();
+
+        assertThat(Shown.words(_get(SaveState.class))).contains("Not saved: You went on writing this in another tab.");
+        assertThat(field("Where it happened").getValue()).isEqualTo("Bexcombe");
+    }
+
+    /** The page has been still for a second. */
+    private static void settle() {
+        _fireDomEvent(_get(ReferralFields.class).getParent().orElseThrow(), "draft-settle", data());
+    }
+
+    private static JsonObject data() {
+        JsonObject data = Json.createObject();
+        data.put("event.detail", 1);
+        return data;
     }
 
     private void fill() {

@@ -4,10 +4,13 @@ import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
 import candour.casefile.CaseId;
 import candour.casefile.ReferralId;
+import candour.draft.OpenPage;
+import candour.draft.Writer;
 import candour.guidance.CaseStep;
 import candour.guidance.Finding;
 import candour.guidance.Limb;
 import candour.identity.Capacity;
+import candour.identity.Person;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Stale;
@@ -15,6 +18,7 @@ import candour.meeting.PanelProof;
 import candour.signing.Signature;
 import candour.signing.SignedFor;
 import candour.signing.ToSign;
+import candour.tenancy.BoardId;
 import candour.terms.QuorumFound;
 import candour.threshold.AdviceDetails;
 import candour.threshold.AdviceService;
@@ -31,6 +35,8 @@ import candour.threshold.RecordEvidence;
 import candour.threshold.SignAdvice;
 import candour.threshold.Stance;
 import candour.threshold.WithdrawEvidence;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One case of the board ash, with its worksheet, advice and decision. Remembers what was asked of it. */
 final class PapersStandIn {
@@ -68,6 +75,8 @@ final class PapersStandIn {
     final List<DraftAdvice> drafted = new ArrayList<>();
     final List<SignAdvice> signed = new ArrayList<>();
     final List<Decide> decided = new ArrayList<>();
+    Optional<Consumer<List<Writer>>> listening = Optional.empty();
+    long version = 9;
     Optional<String> abuse = Optional.empty();
     Optional<SignedFor> signedFor = Optional.empty();
     boolean isStale;
@@ -87,11 +96,40 @@ final class PapersStandIn {
                 "/b/ash/cases/" + CASE + "/" + page,
                 Map.of(
                         ThresholdView.class,
-                        () -> new ThresholdView(
-                                new ThresholdPresenter(core.calls(), cases(), assessments(), core.roster())),
+                        () -> new ThresholdView(new ThresholdPresenter(
+                                core.calls(), cases(), assessments(), core.roster(), core.drafts)),
                         AdviceView.class,
-                        () -> new AdviceView(
-                                new AdvicePresenter(core.calls(), cases(), advices(), decisions(), core.roster()))));
+                        () -> new AdviceView(new AdvicePresenter(
+                                core.calls(), cases(), advices(), decisions(), core.roster(), core.drafts, pages()))));
+    }
+
+    /** Remembers who listens, so that a test can say who else writes. */
+    private OpenPages pages() {
+        return new OpenPages() {
+            @Override
+            Registration opened(BoardId board, OpenPage page, UI ui, Consumer<List<Writer>> heard) {
+                listening = Optional.of(heard);
+                return () -> listening = Optional.empty();
+            }
+
+            @Override
+            void wrote(BoardId board) {}
+        };
+    }
+
+    /** Iris Calloway saves this text of the facts on her own page. */
+    void irisWrites(String text) {
+        facts = text;
+        version++;
+        isStale = true;
+        listening
+                .orElseThrow()
+                .accept(List.of(new Writer(
+                        CASE,
+                        new Person("issuer", "iris"),
+                        "Iris Calloway",
+                        OffsetDateTime.of(2026, 11, 10, 14, 2, 0, 0, ZoneOffset.UTC),
+                        version)));
     }
 
     private CaseFileService cases() {
@@ -211,6 +249,12 @@ final class PapersStandIn {
                 stale();
                 drafted.add(command);
                 facts = command.facts();
+                version++;
+                return advice();
+            }
+
+            @Override
+            public AdviceDetails reread(CaseId id) {
                 return advice();
             }
 
@@ -245,7 +289,7 @@ final class PapersStandIn {
                 obstacle,
                 ready ? Optional.of(new ToSign(STATEMENT, "{}", hash)) : Optional.empty(),
                 isSigned ? Optional.of(signature(Capacity.PANEL_CHAIR)) : Optional.empty(),
-                9);
+                version);
     }
 
     private DecisionService decisions() {

@@ -66,12 +66,12 @@ final class Shown {
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(
                 NewReferralView.class,
-                () -> new NewReferralView(
-                        new NewReferralPresenter(core.calls(), core.referrals(), core.agencies(), core.clock())));
+                () -> new NewReferralView(new NewReferralPresenter(
+                        core.calls(), core.referrals(), core.agencies(), core.clock(), core.drafts)));
         screens.put(
                 ReferralView.class,
-                () -> new ReferralView(
-                        new ReferralPresenter(core.calls(), core.referrals(), core.roster(), core.histories())));
+                () -> new ReferralView(new ReferralPresenter(
+                        core.calls(), core.referrals(), core.roster(), core.histories(), core.drafts)));
         screens.put(
                 CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
         screens.put(CaseView.class, () -> new CaseView(cases(core)));
