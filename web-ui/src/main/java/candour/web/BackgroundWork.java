@@ -51,6 +51,9 @@ public class BackgroundWork {
     private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
     private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
 
+    /** After six that didn't come, what a killed process had begun is taken up by another. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
     /** What this node counted instead of recording it one by one; seconds. */
     private static final int SETTLED_EVERY = 15;
 
@@ -108,6 +111,7 @@ public class BackgroundWork {
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(onThisNode)
                 .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(HEARTBEAT)
                 .build();
         scheduler.start();
         settling = onThisNode.scheduleWithFixedDelay(

@@ -34,8 +34,12 @@ class MailServer {
     private static final String SECONDS_20 = "20000";
     private static final int PERMANENT = 500;
 
+    private final MailSettings settings;
+
     @Inject
-    MailSettings settings;
+    MailServer(MailSettings settings) {
+        this.settings = settings;
+    }
 
     /**
      * Opens a dialogue. Whoever opened it closes it.
