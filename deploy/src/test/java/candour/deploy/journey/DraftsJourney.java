@@ -2,6 +2,8 @@ package candour.deploy.journey;
 
 import static candour.deploy.journey.Keys.press;
 import static candour.deploy.journey.Keys.type;
+import static candour.deploy.journey.Mouse.click;
+import static candour.deploy.journey.Mouse.exact;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -171,5 +173,73 @@ class DraftsJourney {
             assertThat(gwen.page()).hasURL(Pattern.compile(".*" + advice));
             assertThat(facts(gwen.page())).hasValue("Child 1 was hurt.");
         }
+    }
+
+    @Test
+    void a_referral_that_was_not_sent_is_its_writers_alone_and_gone_once_it_is_sent() {
+        String form = "/b/ash/referrals/new";
+        String draft;
+        try (var doomed = new OwnChromium()) {
+            var gwen = Visit.wide(doomed.browser());
+            gwen.signIn("gwen.hollis", form);
+            writes(gwen, gwen.page().locator("#grounds textarea"), "Child 1 was hurt.");
+            gwen.page().getByLabel("Full name", exact()).fill("Canary Whitlow");
+            gwen.page().keyboard().press("Tab");
+            gwen.page().waitForURL("**/new?draft=*");
+            saved(gwen.page());
+            gwen.page().reload();
+            gwen.arrived();
+            assertThat(gwen.page().getByLabel("Full name", exact())).hasValue("Canary Whitlow");
+            gwen.seen("referral-draft", "1440-light");
+            draft = gwen.page().url();
+            doomed.kill();
+        }
+        try (var dana = Visit.wide(browser)) {
+            dana.signIn("dana.pryce", draft);
+            assertThat(dana.page().locator("h1")).hasText("There is nothing here");
+        }
+        try (var gwen = Visit.narrow(browser)) {
+            gwen.signIn("gwen.hollis", form);
+            assertThat(gwen.page().locator("#unsent")).containsText("Begun");
+            assertThat(gwen.page().locator("main")).not().containsText("Canary Whitlow");
+            gwen.seen("referral-unsent", "390-light");
+            gwen.open(draft);
+            Page page = gwen.page();
+            assertThat(page.locator("#grounds textarea")).hasValue("Child 1 was hurt.");
+            page.getByLabel("The Board Chair", exact()).check();
+            for (String date : new String[] {"#incident", "#aware"}) {
+                page.locator(date).getByLabel("Day", within()).fill("12");
+                page.locator(date).getByLabel("Month", within()).fill("1");
+                page.locator(date).getByLabel("Year", within()).fill("2026");
+            }
+            page.locator("#area-of-incident input").fill("Ashmere");
+            page.locator("#area-of-residence input").fill("Ashmere");
+            page.locator("#looked-after").getByLabel("No", within()).check();
+            click(gwen, "Send the referral");
+            page.waitForURL(url -> !url.contains("/new"));
+            gwen.arrived();
+
+            gwen.open(draft);
+            assertThat(page.locator("h1")).hasText("There is nothing here");
+        }
+    }
+
+    @Test
+    void the_board_chairs_request_is_there_again_until_it_is_sent() {
+        var asked = new PanelMet().referred("Canary Whitlow");
+        String referral = "/b/ash/referrals/" + asked;
+        try (var frances = Visit.wide(browser)) {
+            frances.signIn("frances.dell", referral);
+            writes(frances, frances.page().locator("#request-text textarea"), "I ask the panel to consider this.");
+            frances.page().reload();
+            frances.arrived();
+            assertThat(frances.page().locator("#request-text textarea")).hasValue("I ask the panel to consider this.");
+            frances.seen("request-draft", "1440-light");
+            assertThat(frances.page().locator(".savestate .said")).containsText("As it was saved on");
+        }
+    }
+
+    private static Locator.GetByLabelOptions within() {
+        return new Locator.GetByLabelOptions().setExact(true);
     }
 }

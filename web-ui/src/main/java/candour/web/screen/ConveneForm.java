@@ -5,8 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed to convene a meeting, as typed.
@@ -22,6 +25,46 @@ record ConveneForm(
         List<UUID> cases,
         String matters,
         String urgency) {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /** As the fields of a draft. */
+    Map<String, String> fields() {
+        return Map.of(
+                "heldOn.day",
+                heldOn.day(),
+                "heldOn.month",
+                heldOn.month(),
+                "heldOn.year",
+                heldOn.year(),
+                "startsAt",
+                startsAt,
+                "place",
+                place,
+                "cases",
+                cases.stream().map(UUID::toString).collect(Collectors.joining(",")),
+                "matters",
+                matters,
+                "urgency",
+                urgency);
+    }
+
+    /** From a draft; what it has not is empty. */
+    static ConveneForm of(Map<String, String> fields) {
+        return new ConveneForm(
+                new ReferralForm.TypedDate(
+                        fields.getOrDefault("heldOn.day", ""),
+                        fields.getOrDefault("heldOn.month", ""),
+                        fields.getOrDefault("heldOn.year", "")),
+                fields.getOrDefault("startsAt", ""),
+                fields.getOrDefault("place", ""),
+                ID.matcher(fields.getOrDefault("cases", ""))
+                        .results()
+                        .map(found -> UUID.fromString(found.group()))
+                        .toList(),
+                fields.getOrDefault("matters", ""),
+                fields.getOrDefault("urgency", ""));
+    }
 
     /** Empty when it is no time of the day. */
     Optional<LocalTime> time() {

@@ -2,6 +2,8 @@ package candour.web.screen;
 
 import candour.casefile.CaseFileService;
 import candour.casefile.CaseRow;
+import candour.draft.DraftKind;
+import candour.draft.DraftService;
 import candour.identity.NotAllowed;
 import candour.kernel.BusinessClock;
 import candour.kernel.Page;
@@ -33,6 +35,7 @@ public class ConvenePresenter {
     private final CaseFileService cases;
     private final TermsService terms;
     private final BusinessClock clock;
+    private final DraftService drafts;
 
     @Inject
     public ConvenePresenter(
@@ -40,12 +43,14 @@ public class ConvenePresenter {
             MeetingService meetings,
             CaseFileService cases,
             TermsService terms,
-            BusinessClock clock) {
+            BusinessClock clock,
+            DraftService drafts) {
         this.calls = calls;
         this.meetings = meetings;
         this.cases = cases;
         this.terms = terms;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /**
@@ -71,6 +76,11 @@ public class ConvenePresenter {
     boolean isShortNotice(String board, LocalDate day) {
         long clear = Math.max(0, ChronoUnit.DAYS.between(clock.today(), day) - 1);
         return noticeDays(board, day).filter(days -> clear < days).isPresent();
+    }
+
+    /** A draft of a meeting's convening, of this person's alone. */
+    PrivateDraft draft(String board) {
+        return PrivateDraft.anew(calls, drafts, board, DraftKind.MEETING);
     }
 
     LocalDate today() {

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,9 +45,11 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
     private final TextField place = Fields.text("place", "convene.place", "convene.place.hint");
     private final CheckboxGroup<CaseRow> cases = new CheckboxGroup<>(Words.of("convene.cases"));
     private final TextArea matters =
-            Fields.hinted(new TextArea(Words.of("convene.matters")), "matters", "convene.matters.hint");
+            Fields.hinted(Fields.lazily(new TextArea(Words.of("convene.matters"))), "matters", "convene.matters.hint");
     private final TextArea urgency =
-            Fields.hinted(new TextArea(Words.of("convene.urgency")), "urgency", "convene.urgency.hint");
+            Fields.hinted(Fields.lazily(new TextArea(Words.of("convene.urgency"))), "urgency", "convene.urgency.hint");
+
+    private transient Optional<DraftKeeper> keeper = Optional.empty();
 
     @Inject
     public ConveneView(ConvenePresenter presenter) {
@@ -60,7 +63,7 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
         address.enter(event, opened -> {
             List<CaseRow> open = presenter.openCases(address.board());
             prepare(open, asked(event));
-            build(open.isEmpty());
+            build(open.isEmpty(), DraftAddress.named(event));
         });
     }
 
@@ -84,10 +87,24 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
                 .ifPresent(days -> urgency.setHelperText(Words.of("convene.urgency.notice", days)));
     }
 
-    private void build(boolean noCase) {
+    private void build(boolean noCase, Optional<UUID> named) {
         removeAll();
         cases.setVisible(!noCase);
         var send = styled(new NativeButton(Words.of("convene.send"), click -> send()), "btn primary");
+        PrivateDraft draft = presenter.draft(address.board());
+        var keeps = new DraftKeeper(draft, () -> typed().fields());
+        keeper = Optional.of(keeps);
+        var unsent = new UnsentDrafts(draft.unsent(), row -> goOn(draft, row.id()), draft::throwAway);
+        var desk = styled(
+                new Div(
+                        ReferralView.panel("convene.part.when", heldOn, startsAt, place),
+                        ReferralView.panel("convene.part.agenda", cases, matters),
+                        ReferralView.panel("convene.part.urgency", urgency),
+                        styled(new Div(keeps.state()), "savebar"),
+                        styled(new Div(send, styled(new Paragraph(Words.of("convene.send.hint")), "meta")), "sendrow")),
+                "stack");
+        keeps.watch(desk);
+        keeps.onBegun(begun -> DraftAddress.name(this, Addresses.convene(address.board()), begun.id()));
         add(
                 styled(
                         new Div(new Div(
@@ -95,10 +112,28 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
                                 styled(new Paragraph(Words.of("convene.lede")), "lede"))),
                         "pagehead"),
                 summary,
-                ReferralView.panel("convene.part.when", heldOn, startsAt, place),
-                ReferralView.panel("convene.part.agenda", cases, matters),
-                ReferralView.panel("convene.part.urgency", urgency),
-                styled(new Div(send, styled(new Paragraph(Words.of("convene.send.hint")), "meta")), "sendrow"));
+                unsent,
+                desk);
+        named.ifPresent(id -> goOn(draft, id));
+    }
+
+    private void goOn(PrivateDraft draft, UUID id) {
+        keeper.orElseThrow().restored(draft.open(id), kept -> show(ConveneForm.of(kept)));
+        DraftAddress.name(this, Addresses.convene(address.board()), id);
+        getChildren().filter(UnsentDrafts.class::isInstance).forEach(list -> list.setVisible(false));
+    }
+
+    /** Puts back what somebody had typed; a case that the panel can't consider any more is left out. */
+    private void show(ConveneForm form) {
+        heldOn.show(form.heldOn());
+        startsAt.setValue(form.startsAt());
+        place.setValue(form.place());
+        cases.setValue(cases.getListDataView()
+                .getItems()
+                .filter(row -> form.cases().contains(row.id()))
+                .collect(Collectors.toSet()));
+        matters.setValue(form.matters());
+        urgency.setValue(form.urgency());
     }
 
     private ConveneForm typed() {
@@ -128,11 +163,13 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
 
     private void send() {
         ConveneForm form = typed();
+        DraftKeeper keeps = keeper.orElseThrow();
+        keeps.keep();
         if (summary.complain("convene.notSent", fields(), presenter.check(address.board(), form))) {
             return;
         }
         try {
-            var convened = presenter.send(address.board(), form, key);
+            var convened = keeps.carriedOutBy(() -> presenter.send(address.board(), form, key));
             getUI().ifPresent(ui -> ui.getPage().setLocation(Addresses.meeting(address.board(), convened.id())));
         } catch (Refusal e) {
             summary.say(Problems.sentence(e));

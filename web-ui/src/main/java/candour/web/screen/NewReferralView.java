@@ -31,8 +31,6 @@ import java.util.UUID;
 @RouteScoped
 @CdiComponent
 public class NewReferralView extends Main implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
-    private static final String DRAFT = "draft";
-
     private final transient NewReferralPresenter presenter;
     private final transient BoardAddress address = new BoardAddress();
     private final String key = UUID.randomUUID().toString();
@@ -49,19 +47,7 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<UUID> named = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(DRAFT)
-                .map(NewReferralView::id);
-        address.enter(event, opened -> build(named));
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0); // nobody's
-        }
+        address.enter(event, opened -> build(DraftAddress.named(event)));
     }
 
     private void build(Optional<UUID> named) {
@@ -102,12 +88,8 @@ public class NewReferralView extends Main implements BeforeEnterObserver, HasPla
         }
     }
 
-    /** Puts the draft into the address of this page, from where a reload or a new sign-in comes back to it. */
     private void name(UUID draft) {
-        getElement()
-                .executeJs(
-                        "history.replaceState(history.state, '', $0)",
-                        Addresses.newReferral(address.board()) + "?" + DRAFT + "=" + draft);
+        DraftAddress.name(this, Addresses.newReferral(address.board()), draft);
     }
 
     private void send() {

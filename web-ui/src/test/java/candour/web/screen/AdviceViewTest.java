@@ -329,6 +329,28 @@ class AdviceViewTest {
         assertThat(_find(Checkbox.class)).isEmpty();
     }
 
+    @Test
+    void what_the_board_chair_types_is_kept_until_they_have_signed() {
+        var papers = chair();
+        outcome().setValue(Outcome.NO_REVIEW);
+        _setValue(area("reasons"), "I have weighed the advice.");
+        Shown.settle(_get(DecisionPanel.class));
+        assertThat(Shown.words(_get(DecisionPanel.class))).containsPattern("Saved \\d\\d:\\d\\d");
+        Shown.close();
+
+        papers.open("advice");
+        assertThat(outcome().getValue()).isEqualTo(Outcome.NO_REVIEW);
+        assertThat(area("reasons").getValue()).isEqualTo("I have weighed the advice.");
+        assertThat(_get(Checkbox.class).getValue()).as("confirming is for now").isFalse();
+        _setValue(_get(Checkbox.class), true);
+        _click(button("Sign the decision"));
+
+        assertThat(papers.decided).hasSize(1);
+        assertThat(papers.core.drafts.saves)
+                .as("kept once, and not again for signing")
+                .isEqualTo(1);
+    }
+
     private static PapersStandIn chair() {
         var papers = new PapersStandIn(Capacity.BOARD_CHAIR);
         papers.isSigned = true;

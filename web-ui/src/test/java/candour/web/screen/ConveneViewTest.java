@@ -80,6 +80,27 @@ class ConveneViewTest {
         assertThat(core.keys.stream().distinct()).hasSize(1);
     }
 
+    @Test
+    void what_was_typed_is_kept_and_offered_on_coming_back() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        Shown.open(core, ADDRESS);
+        fill("24");
+        Shown.settle(_get(SaveState.class).getParent().orElseThrow().getParent().orElseThrow());
+        Shown.close();
+
+        Shown.open(core, "/b/ash/meetings/new");
+        assertThat(_get(TextField.class, spec -> spec.withId("place")).getValue())
+                .isEmpty();
+        _click(_get(NativeButton.class, spec -> spec.withText("Go on")));
+        assertThat(_get(TextField.class, spec -> spec.withId("place")).getValue())
+                .isEqualTo("Room 2");
+        send();
+
+        assertThat(core.convened).singleElement().satisfies(sent -> assertThat(sent.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.caseFile()).contains(CoreStandIn.CASE)));
+    }
+
     private static void fill(String day) {
         var parts = _find(_get(DateParts.class), TextField.class);
         _setValue(parts.get(0), day);

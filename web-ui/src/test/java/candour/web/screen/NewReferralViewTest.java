@@ -1,6 +1,5 @@
 package candour.web.screen;
 
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -15,8 +14,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import elemental.json.Json;
-import elemental.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -239,13 +236,7 @@ class NewReferralViewTest {
 
     /** The page has been still for a second. */
     private static void settle() {
-        _fireDomEvent(_get(ReferralFields.class).getParent().orElseThrow(), "draft-settle", data());
-    }
-
-    private static JsonObject data() {
-        JsonObject data = Json.createObject();
-        data.put("event.detail", 1);
-        return data;
+        Shown.settle(_get(ReferralFields.class).getParent().orElseThrow());
     }
 
     private void fill() {

@@ -39,6 +39,22 @@ class ReferralViewTest {
     }
 
     @Test
+    void a_request_that_was_not_sent_is_there_again_on_coming_back() {
+        var core = new CoreStandIn(Capacity.BOARD_CHAIR);
+        String address = "/b/ash/referrals/" + CoreStandIn.REFERRAL;
+        Shown.open(core, address);
+        _setValue(_get(TextArea.class), "Please advise.");
+        Shown.settle(_get(TextArea.class).getParent().orElseThrow());
+        assertThat(Shown.words(_get(SaveState.class))).containsPattern("Saved \\d\\d:\\d\\d");
+        Shown.close();
+
+        Shown.open(core, address);
+
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Please advise.");
+        assertThat(core.requested).isEmpty();
+    }
+
+    @Test
     void a_request_without_words_is_not_sent() {
         var core = new CoreStandIn(Capacity.BOARD_CHAIR);
         Shown.open(core, ADDRESS);

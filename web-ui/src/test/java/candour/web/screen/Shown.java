@@ -1,9 +1,12 @@
 package candour.web.screen;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockService;
 import com.github.mvysny.kaributesting.v10.mock.MockVaadinServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.DefaultInstantiator;
@@ -13,6 +16,8 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -80,8 +85,8 @@ final class Shown {
         screens.put(CaseMeetingsView.class, () -> new CaseMeetingsView(meetings(core)));
         screens.put(
                 ConveneView.class,
-                () -> new ConveneView(
-                        new ConvenePresenter(core.calls(), core.meetings(), core.cases(), core.terms(), core.clock())));
+                () -> new ConveneView(new ConvenePresenter(
+                        core.calls(), core.meetings(), core.cases(), core.terms(), core.clock(), core.drafts)));
         screens.put(
                 MeetingView.class,
                 () -> new MeetingView(new MeetingPresenter(
@@ -107,6 +112,13 @@ final class Shown {
 
     private static MeetingsPresenter meetings(CoreStandIn core) {
         return new MeetingsPresenter(core.calls(), core.meetings(), core.cases(), core.roster());
+    }
+
+    /** The page of a form has been still for a second after something was typed. */
+    static void settle(Component form) {
+        JsonObject data = Json.createObject();
+        data.put("event.detail", 1);
+        _fireDomEvent(form, "draft-settle", data);
     }
 
     static void close() {

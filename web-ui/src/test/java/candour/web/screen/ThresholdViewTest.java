@@ -99,6 +99,31 @@ class ThresholdViewTest {
     }
 
     @Test
+    void evidence_that_was_not_recorded_is_there_again_on_coming_back_until_it_is_given_up() {
+        var papers = new PapersStandIn(Capacity.PANEL_MEMBER);
+        papers.open("threshold");
+        fill();
+        Shown.settle(open());
+        Shown.close();
+
+        papers.open("threshold");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Seen twice.");
+        assertThat(Shown.words(open())).contains("As it was saved on 3 November 2026");
+        _click(_get(NativeButton.class, spec -> spec.withText("Don’t add it")));
+
+        assertThat(papers.core.drafts.kept).isEmpty();
+        assertThat(papers.recorded).isEmpty();
+        assertThat(_find(TextArea.class)).isEmpty();
+    }
+
+    private static EvidenceFields open() {
+        return _find(EvidenceFields.class).stream()
+                .filter(EvidenceFields::isVisible)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void withdrawing_asks_first_and_the_piece_stays_struck() {
         var papers = new PapersStandIn(Capacity.PANEL_CHAIR);
         papers.open("threshold");
