@@ -150,7 +150,7 @@ final class MailCatcherPage {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Candour's stand</title>
+                <title>%s · the stand · Candour</title>
                 <link rel="stylesheet" href="/style.css">
                 </head>
                 <body>

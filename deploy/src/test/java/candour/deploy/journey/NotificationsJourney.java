@@ -119,7 +119,7 @@ class NotificationsJourney {
                 page.locator("tbody a").first().click();
                 assertThat(page.locator("pre").first()).containsText("Open it in Candour:");
                 visit.seen("caught-mail-one", look);
-                assertThat(page.title()).endsWith("Candour's stand");
+                assertThat(page.title()).endsWith("the stand · Candour");
             }
         }
     }
