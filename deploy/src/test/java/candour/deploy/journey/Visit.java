@@ -53,9 +53,7 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit narrowInTheDark(Browser browser) {
-        return new Visit(
-                browser,
-                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        return new Visit(browser, Look.DARK_PHONE);
     }
 
     private Page watched(Page watched) {
