@@ -110,6 +110,7 @@ class DraftsJourney {
             maeve.page().reload();
             maeve.arrived();
             assertThat(maeve.page().locator(".clashing")).containsText("somebody else changed this text");
+            gwen.page().locator("#advice-reasons textarea").click(); // a box in which somebody is stays as it is
             press(
                     maeve,
                     maeve.page()
