@@ -53,9 +53,6 @@ enum Look {
     /** Turns a page that is open to this look; what was typed and opened stays. */
     void turn(Page page) {
         page.setViewportSize(width, height);
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setMedia(this == PRINT ? Media.PRINT : Media.SCREEN)
-                .setColorScheme(colours));
         var letters = new JsonObject();
         letters.addProperty("standard", PIXELS * text / 100);
         var asked = new JsonObject();
@@ -63,5 +60,9 @@ enum Look {
         var browser = page.context().newCDPSession(page);
         browser.send("Page.setFontSizes", asked);
         browser.detach();
+        // last, since the end of that session takes the medium back
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(this == PRINT ? Media.PRINT : Media.SCREEN)
+                .setColorScheme(colours));
     }
 }
