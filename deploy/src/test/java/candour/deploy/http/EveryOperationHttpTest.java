@@ -65,7 +65,7 @@ class EveryOperationHttpTest {
 
     /** Of every kind of thing that an address can name, one that is really there. */
     private static List<String> things() {
-        return List.of(referral, holder, caseFile, meeting, notification, delegation);
+        return List.of(referral, holder, caseFile, meeting);
     }
 
     static List<OpenApi.Operation> ofABoard() {
@@ -80,7 +80,14 @@ class EveryOperationHttpTest {
                 .replace("{board}", board)
                 .replace("{evidence}", evidence)
                 .replace("{limb}", "abuse")
+                .replace("{notification}", isThere(id) ? notification : id)
+                .replace("{delegation}", isThere(id) ? delegation : id)
                 .replaceAll("\\{[a-z]+}", id);
+    }
+
+    /** Few are tried everywhere, since who is refused the same thirty times in a minute is counted and not recorded. */
+    private static boolean isThere(String id) {
+        return things().contains(id);
     }
 
     private static Answer call(Caller caller, OpenApi.Operation operation, String board, String id) {
