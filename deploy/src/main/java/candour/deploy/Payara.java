@@ -62,14 +62,15 @@ final class Payara {
     }
 
     /**
+     * Whether the application is there as a whole: while it is being deployed the server answers already, half of it.
      * A server whose application could not be deployed runs on without it and says so only in its log.
      *
      * @throws StandRefused with what the log says first
      */
-    void requireDeployed() {
+    boolean isDeployed() {
         var lines = Log.lines(settings.log(name));
         if (lines.stream().noneMatch(line -> line.contains("Payara Micro") && line.contains(READY))) {
-            return;
+            return false;
         }
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).strip().equals(NOTHING_DEPLOYED)
@@ -81,6 +82,7 @@ final class Payara {
                         + ". " + Log.hint(settings.log(name)));
             }
         }
+        return true;
     }
 
     /** The first grave entry may hold nothing but a code. */

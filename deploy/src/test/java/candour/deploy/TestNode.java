@@ -61,10 +61,8 @@ public final class TestNode implements AutoCloseable {
                 settings, "web-ui-second", settings.webUiWar(), node.address().getPort());
         var child = processes.start(() -> server.start(environment));
         var patience = new Patience(processes);
-        patience.await(child, () -> {
-            server.requireDeployed();
-            return patience.answersOk(node.address().resolve("/health/ready"));
-        });
+        var ready = node.address().resolve("/health/ready");
+        patience.await(child, () -> server.isDeployed() && patience.answersOk(ready));
     }
 
     public static synchronized TestNode current() {
