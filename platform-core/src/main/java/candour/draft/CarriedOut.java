@@ -23,7 +23,10 @@ public final class CarriedOut {
         }
     }
 
-    static Optional<DraftId> now() {
-        return Optional.ofNullable(NOW.get());
+    /** For the use case that is entered first, and for no other, such as the one that records that it was refused. */
+    static Optional<DraftId> take() {
+        Optional<DraftId> draft = Optional.ofNullable(NOW.get());
+        NOW.remove();
+        return draft;
     }
 }

@@ -11,10 +11,13 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
-/** Removes, in the business transaction itself, the draft that the use case was made from. */
+/**
+ * Removes, in the business transaction itself, the draft that the use case was made from. It comes before the policy, so
+ * that a use case that is refused has taken the draft's name with it and the one that records the refusal finds none.
+ */
 @Transactional
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE + 40)
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 5)
 public class CarryingOut {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -30,13 +33,16 @@ public class CarryingOut {
 
     @AroundInvoke
     Object carryOut(InvocationContext call) throws Exception {
-        var draft = CarriedOut.now();
-        if (draft.isEmpty() || scope.board().isEmpty() || transaction.getResource(CarryingOut.class) != null) {
+        if (scope.board().isEmpty() || transaction.getResource(CarryingOut.class) != null) {
             return call.proceed();
         }
         transaction.putResource(CarryingOut.class, true);
+        var draft = CarriedOut.take();
+        if (draft.isEmpty()) {
+            return call.proceed();
+        }
         Object result = call.proceed();
-        drafts.find(acting.actor().person(), draft.get()).ifPresent(drafts::remove);
+        drafts.removeCarriedOut(acting.actor().person(), draft.get());
         return result;
     }
 }

@@ -54,6 +54,16 @@ class Drafts implements Facts {
         em.remove(draft);
     }
 
+    /** Removes what has become something, whatever was typed into it meanwhile; another's stays. */
+    void removeCarriedOut(Person writer, DraftId id) {
+        em.createNativeQuery("delete from app.draft where board_id = ?1 and id = ?2 and issuer = ?3 and subject = ?4")
+                .setParameter(1, scope.board().orElseThrow().value())
+                .setParameter(2, id.value())
+                .setParameter(3, writer.issuer())
+                .setParameter(4, writer.subject())
+                .executeUpdate();
+    }
+
     Optional<Draft> find(Person writer, DraftId id) {
         return Optional.ofNullable(em.find(Draft.class, id.value())).filter(draft -> draft.isOf(writer));
     }

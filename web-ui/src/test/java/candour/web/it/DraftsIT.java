@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralDetails;
+import candour.casefile.ReferralId;
 import candour.casefile.ReferralService;
 import candour.casefile.ReferralSource;
 import candour.draft.BeginDraft;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,18 @@ class DraftsIT {
                 .isInstanceOf(Refusal.class);
 
         assertThat(as(manager, () -> drafts.get(id(draft))).fields()).containsValue("CANARY-ASH");
+    }
+
+    @Test
+    void a_draft_stays_when_its_writer_may_not_do_what_it_would_become() {
+        DraftDetails draft = begun(manager);
+
+        assertThatThrownBy(() -> CarriedOut.by(
+                        Optional.of(id(draft)),
+                        () -> as(manager, () -> referrals.get(new ReferralId(UUID.randomUUID())))))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(as(manager, () -> drafts.get(id(draft))).id()).isEqualTo(draft.id());
     }
 
     @Test
