@@ -47,6 +47,7 @@ public final class TestNode implements AutoCloseable {
         environment.put("CANDOUR_BASE", node.address().toString());
         environment.put("CANDOUR_SIGNIN_CLIENT", SecondNode.CLIENT);
         environment.put("CANDOUR_SIGNIN_IDLE", IDLE.toString());
+        environment.put("CANDOUR_BACKGROUND", "false"); // or its mails would lead to its own address
         try {
             this.ear = HttpServer.create(
                     new InetSocketAddress(

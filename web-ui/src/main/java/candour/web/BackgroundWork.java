@@ -41,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Runs, once per cluster, what was left for later. Each task names its board; none inherits one. */
@@ -90,11 +91,21 @@ public class BackgroundWork {
     @Inject
     Postman postman;
 
+    /** False on a node that only serves people; at least one has to do this work. */
+    @Inject
+    @ConfigProperty(name = "candour.background", defaultValue = "true")
+    boolean enabled;
+
     private @Nullable Scheduler scheduler;
     private @Nullable ScheduledFuture<?> settling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         var onThisNode = Executors.newScheduledThreadPool(1, threads);
+        settling = onThisNode.scheduleWithFixedDelay(
+                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
+        if (!enabled) {
+            return;
+        }
         scheduler = Scheduler.create(
                         database,
                         List.of(
@@ -114,8 +125,6 @@ public class BackgroundWork {
                 .heartbeatInterval(HEARTBEAT)
                 .build();
         scheduler.start();
-        settling = onThisNode.scheduleWithFixedDelay(
-                () -> refused.settle(Instant.now()), SETTLED_EVERY, SETTLED_EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
