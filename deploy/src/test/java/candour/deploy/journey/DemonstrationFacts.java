@@ -11,9 +11,11 @@ final class DemonstrationFacts {
     /** Of the case that Ashmere has decided. */
     static Map<String, String> ofAshmere() {
         var calls = new Calls();
-        List<JsonObject> cases = calls.get("gwen.hollis", "boards/ash/cases?limit=100")
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class);
+        JsonObject page = calls.get("gwen.hollis", "boards/ash/cases?limit=100");
+        while (page.containsKey("next")) {
+            page = calls.get("gwen.hollis", "boards/ash/cases?limit=100&after=" + page.getString("next"));
+        }
+        List<JsonObject> cases = page.getJsonArray("items").getValuesAs(JsonObject.class);
         String caseFile = cases.get(cases.size() - 1).getString("id");
         JsonObject details = calls.get("gwen.hollis", "boards/ash/cases/" + caseFile);
         JsonObject meetings = calls.get("gwen.hollis", "boards/ash/cases/" + caseFile + "/meetings");

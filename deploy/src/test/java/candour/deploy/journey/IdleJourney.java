@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("signin")
 @ExtendWith(Chromium.class)
 class IdleJourney {
-    private static final Pattern LOGIN_PAGE = Pattern.compile(".*/protocol/openid-connect/auth.*");
+    private static final Pattern LOGIN_PAGE =
+            Pattern.compile(".*/realms/candour/(protocol/openid-connect/auth|login-actions/authenticate).*");
     private static final double LONGEST =
             TestNode.IDLE.plus(Duration.ofMinutes(1)).toMillis();
 

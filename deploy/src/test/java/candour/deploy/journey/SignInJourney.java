@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class SignInJourney {
     private static final String SESSION = "candour";
-    private static final Pattern LOGIN_PAGE = Pattern.compile(".*/protocol/openid-connect/auth.*");
+    private static final Pattern LOGIN_PAGE =
+            Pattern.compile(".*/realms/candour/(protocol/openid-connect/auth|login-actions/authenticate).*");
 
     private final Browser browser;
     private final RunningStand stand = TestStand.current();
