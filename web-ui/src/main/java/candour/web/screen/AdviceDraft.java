@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,11 +24,13 @@ import java.util.Set;
  */
 final class AdviceDraft {
     private static final int LONGEST = 50_000;
-    private static final int STILL_MILLIS = 1_000;
 
     /** Puts theirs into a box in which nobody types just now, and where nothing has been typed that we don't know. */
-    private static final String TAKE =
-            "if (this.value === $0 && !this.contains(document.activeElement)) this.value = $1";
+    private static final String TAKE = """
+            if (this.value === $0 && !this.contains(document.activeElement)) {
+                this.value = $1;
+                this.dispatchEvent(new CustomEvent('change'));
+            }""";
 
     private final Map<AdvicePart, TextArea> areas = new EnumMap<>(AdvicePart.class);
     private final Map<AdvicePart, Div> clashes = new EnumMap<>(AdvicePart.class);
@@ -65,8 +66,6 @@ final class AdviceDraft {
                 new TextArea(Words.of("advice.write." + name)), "advice-" + name, "advice.write." + name + ".hint");
         area.setMaxLength(LONGEST);
         area.setValue(theirs.of(part));
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(STILL_MILLIS);
         area.addValueChangeListener(change -> changed());
         return area;
     }

@@ -45,9 +45,9 @@ public class ConveneView extends Main implements BeforeEnterObserver, HasPlace, 
     private final TextField place = Fields.text("place", "convene.place", "convene.place.hint");
     private final CheckboxGroup<CaseRow> cases = new CheckboxGroup<>(Words.of("convene.cases"));
     private final TextArea matters =
-            Fields.hinted(Fields.lazily(new TextArea(Words.of("convene.matters"))), "matters", "convene.matters.hint");
+            Fields.hinted(new TextArea(Words.of("convene.matters")), "matters", "convene.matters.hint");
     private final TextArea urgency =
-            Fields.hinted(Fields.lazily(new TextArea(Words.of("convene.urgency"))), "urgency", "convene.urgency.hint");
+            Fields.hinted(new TextArea(Words.of("convene.urgency")), "urgency", "convene.urgency.hint");
 
     private transient Optional<DraftKeeper> keeper = Optional.empty();
 

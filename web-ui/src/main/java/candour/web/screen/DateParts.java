@@ -34,7 +34,7 @@ final class DateParts extends FieldSet implements Faultable {
     }
 
     private static TextField part(String name, String classes) {
-        var field = Fields.lazily(new TextField(Words.of("date." + name)));
+        var field = new TextField(Words.of("date." + name));
         field.getElement().setAttribute("inputmode", "numeric");
         field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         if (!classes.isEmpty()) {

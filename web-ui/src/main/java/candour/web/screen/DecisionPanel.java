@@ -114,7 +114,7 @@ final class DecisionPanel extends Section {
         outcome.setItems(Outcome.values());
         outcome.setRenderer(new ComponentRenderer<>(this::choice));
         outcome.addValueChangeListener(change -> hint(change.getValue()));
-        Fields.hinted(Fields.lazily(reasons), "reasons", "decision.reasons.agrees");
+        Fields.hinted(reasons, "reasons", "decision.reasons.agrees");
         discretionary.setVisible(false);
         discretionary.getElement().setAttribute("role", "status");
         confirmed.setId("decision-confirmed");

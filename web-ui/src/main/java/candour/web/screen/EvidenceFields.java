@@ -38,8 +38,7 @@ final class EvidenceFields extends Div {
         stance.setId(id + "-stance");
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(one -> Words.of("threshold.stance", one));
-        text = Fields.hinted(
-                Fields.lazily(new TextArea(Words.of("threshold.text"))), id + "-text", "threshold.text.hint");
+        text = Fields.hinted(new TextArea(Words.of("threshold.text")), id + "-text", "threshold.text.hint");
         source = Fields.text(id + "-source", "threshold.source.label", "threshold.source.hint");
         paragraph = Fields.text(id + "-paragraph", "threshold.paragraph", "threshold.paragraph.hint");
         paragraph.addClassName("short");

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Makes the fields of a form: a label, a hint above the box, a fault that is tied to it. */
 final class Fields {
@@ -15,12 +13,10 @@ final class Fields {
     private static final String GO =
             "(this.querySelector('vaadin-radio-button') || this.querySelector('vaadin-checkbox') || this).focus()";
 
-    private static final int STILL_MILLIS = 1_000;
-
     private Fields() {}
 
     static TextField text(String id, String labelKey, String hintKey) {
-        var field = lazily(new TextField(Words.of(labelKey)));
+        var field = new TextField(Words.of(labelKey));
         hinted(field, id, hintKey);
         field.addClassName("field");
         return field;
@@ -31,13 +27,6 @@ final class Fields {
         field.setId(id);
         field.setHelperText(Words.of(hintKey));
         field.addThemeName("helper-above-field");
-        return field;
-    }
-
-    /** The server knows what was typed a second after the last key, before it is asked to keep it. */
-    static <T extends TextFieldBase<?, ?>> T lazily(T field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(STILL_MILLIS);
         return field;
     }
 

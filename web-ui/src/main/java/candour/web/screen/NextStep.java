@@ -48,7 +48,7 @@ final class NextStep extends Section {
             Consumer<ReferralPresenter.Opened> done) {
         String key = UUID.randomUUID().toString();
         heading.setText(Words.of("work.ASK", referral.reference()));
-        var text = Fields.lazily(new TextArea(Words.of("next.ask.label")));
+        var text = new TextArea(Words.of("next.ask.label"));
         text.setHelperText(Words.of("next.ask.hint"));
         text.setId("request-text");
         text.setMaxLength(LONGEST);

@@ -33,7 +33,7 @@ final class ReferralFields extends Div {
     private final TextField areaOfResidence = Fields.text("area-of-residence", "new.areaOfResidence", "new.area.hint");
     private final RadioButtonGroup<LookedAfter> lookedAfter = new RadioButtonGroup<>(Words.of("new.lookedAfter"));
     private final TextArea grounds =
-            Fields.hinted(Fields.lazily(new TextArea(Words.of("new.grounds"))), "grounds", "new.grounds.hint");
+            Fields.hinted(new TextArea(Words.of("new.grounds")), "grounds", "new.grounds.hint");
     private final CheckboxGroup<AgencyDetails> agencies = new CheckboxGroup<>(Words.of("new.agencies"));
     private final ChildList children = new ChildList();
 
