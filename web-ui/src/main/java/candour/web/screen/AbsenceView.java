@@ -85,7 +85,7 @@ public class AbsenceView extends Main implements BeforeEnterObserver, HasPlace, 
             var send = styled(new NativeButton(Words.of("absence.send"), click -> send()), "btn primary");
             add(
                     ReferralView.panel("absence.part", delegate, from, to, reason),
-                    styled(new Div(send, styled(new Paragraph(Words.of("sign.factor")), "meta")), "sendrow"));
+                    styled(new Div(send, styled(new Paragraph(Words.of("absence.factor")), "meta")), "sendrow"));
         }
         add(list(now));
     }
