@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BackgroundWork {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
-    private static final int THREADS = 4;
+    private static final int THREADS = 8;
     private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
     private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
 
@@ -121,7 +121,7 @@ public class BackgroundWork {
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(onThisNode)
-                .pollingInterval(Duration.ofSeconds(2))
+                .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(HEARTBEAT)
                 .build();
         scheduler.start();

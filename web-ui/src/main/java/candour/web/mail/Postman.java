@@ -28,9 +28,9 @@ public class Postman {
     private static final Logger LOG = System.getLogger(Postman.class.getName());
 
     /** A mail server that answers slowly must not keep the board's other background work waiting. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 6;
 
-    private static final Duration BUSY = Duration.ofSeconds(2);
+    private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Duration NOT_CONFIGURED = Duration.ofMinutes(1);
 
     @Inject
