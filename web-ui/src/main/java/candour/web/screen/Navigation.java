@@ -91,7 +91,7 @@ final class Navigation {
                 Addresses.notifications(slug),
                 Icon.BELL,
                 "notifications.title",
-                "notifications.title",
+                "notifications.short",
                 isUnder("notifications.title"),
                 unread));
         if (Rights.mayReadAbsence(capacities)) {
