@@ -1,6 +1,7 @@
 package candour.deploy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -47,6 +48,25 @@ public record TestAccount(Person person, Authenticator authenticator) {
         var id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         return new TestAccount(
                 new Person(id, username, "Tess", "Account", "larkfield", List.of(), false), authenticator);
+    }
+
+    /** Takes the authenticator away; whatever else proves who it is remains. */
+    public void losesAuthenticator() {
+        String credentials =
+                TestStand.current().facts().keycloak() + "/admin/realms/candour/users/" + person.id() + "/credentials";
+        var answer = new FormBrowser().send(authorised(credentials).GET());
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("type").equals("otp"))
+                    .forEach(one -> new FormBrowser()
+                            .send(authorised(credentials + "/" + one.getString("id"))
+                                    .DELETE()));
+        }
+    }
+
+    private static HttpRequest.Builder authorised(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token(TestStand.current()));
     }
 
     private static String token(RunningStand stand) {

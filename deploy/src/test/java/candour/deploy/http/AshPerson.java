@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Somebody whom ASH's administrator puts on the roster for one test. */
 public final class AshPerson {
     private AshPerson() {}
 
-    public static void appoint(TestAccount account, String name) {
+    /** Their line of the roster. */
+    public static String appoint(TestAccount account, String name) {
         Answer appointed = Caller.of("arlo.beck").post("boards/ash/roster", """
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
                  "name": "%s", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(
@@ -19,5 +21,20 @@ public final class AshPerson {
                         account.person().id(),
                         name));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
+        return appointed.id();
+    }
+
+    /** Whoever has this line has lost every second factor: one asks, another confirms, and they are taken away. */
+    public static void loses(String line) {
+        Caller one = Caller.of("arlo.beck");
+        String resets = "boards/ash/factor-resets";
+        Answer asked = AshCase.ok(one.post(resets, """
+                {"entry": "%s", "reason": "Lost the laptop with the passkey.", "check": "Called back."}""".formatted(line)));
+        AshCase.ok(Caller.of("gwen.hollis").post(resets + "/" + asked.id() + "/confirmation", asked.version(), "{}"));
+        assertThat(Records.within(Duration.ofSeconds(90), () -> one.get(resets + "/" + asked.id())
+                        .json()
+                        .getString("state")
+                        .equals("CARRIED_OUT")))
+                .isTrue();
     }
 }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.RunningStand;
+import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import candour.deploy.http.AshCase;
+import candour.deploy.http.AshPerson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
@@ -144,6 +146,45 @@ class PasskeyJourney {
             ruth.seen("passkey-use", "390-dark");
             page.keyboard().press("Enter");
             back(ruth);
+        }
+    }
+
+    @Test
+    void who_has_a_passkey_and_no_authenticator_signs_in_steps_up_and_is_helped_when_it_is_lost() {
+        var account = TestAccount.create();
+        String username = account.person().username();
+        String entry = AshPerson.appoint(account, "Tess Account " + username.substring(5));
+        try (var tess = Visit.wide(browser)) {
+            Page page = tess.page();
+            Device.of(tess);
+            page.navigate("/passkey");
+            withPassword(tess, username, "demo-tess");
+            page.locator("#otp").fill(account.authenticator().code());
+            page.locator("#kc-login").click();
+            back(tess);
+            page.navigate("/passkey");
+            page.locator("#passkey-name").fill(name("Only one"));
+            page.locator("#registerWebAuthn").click();
+            back(tess);
+            account.losesAuthenticator();
+            tess.context().clearCookies();
+
+            page.navigate("/b/ash");
+            withPassword(tess, username, "demo-tess");
+            assertThat(page.locator("#otp")).hasCount(0);
+            assertThat(page.locator("#try-another-way")).hasCount(0);
+            tess.seen("passkey-only", "1440-light");
+            page.locator("#authenticateWebAuthnButton").click();
+            back(tess);
+            assertThat(page).hasURL(Pattern.compile(".*/b/ash"));
+
+            AshPerson.loses(entry);
+            tess.context().clearCookies();
+            page.navigate("/b/ash");
+            tess.names(username);
+            page.locator("#password").fill("demo-tess");
+            page.locator("#kc-login").click();
+            assertThat(page.locator("h1")).hasText("Set up your authenticator");
         }
     }
 
