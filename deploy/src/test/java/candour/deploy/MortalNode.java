@@ -60,6 +60,10 @@ public final class MortalNode implements AutoCloseable {
         patience.await(started, () -> server.isDeployed() && patience.answersOk(ready));
     }
 
+    public boolean isRunning() {
+        return child != null && child.isRunning();
+    }
+
     /** As {@code kill -9} does: the process learns nothing of it. Comes back when it is gone. */
     public void kill() {
         if (child == null) {

@@ -30,8 +30,10 @@ final class Visit implements AutoCloseable {
 
     private Visit(Browser browser, Look look, URI node) {
         this.look = look;
-        this.context =
-                browser.newContext(look.asked().setBaseURL(node.toString()).setLocale("en-GB"));
+        this.context = browser.newContext(look.asked()
+                .setBaseURL(node.toString())
+                .setLocale("en-GB")
+                .setIgnoreHTTPSErrors(node.getScheme().equals("https")));
         this.page = watched(context.newPage());
     }
 

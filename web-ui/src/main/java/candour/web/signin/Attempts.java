@@ -71,14 +71,14 @@ class Attempts {
                         .formatted(
                                 name(state),
                                 value,
-                                SignInSettings.CALLBACK,
+                                settings.isSecure() ? "/" : SignInSettings.CALLBACK,
                                 lifetime.toSeconds(),
                                 settings.isSecure() ? "; Secure" : ""));
     }
 
-    /** Its path is the callback's, so that over TLS its name can say "secure" and no more. */
+    /** Over TLS its name makes browsers refuse one that another host has set, for which its path has to be the root. */
     private String name(String state) {
-        return (settings.isSecure() ? "__Secure-" : "") + "attempt_" + state.substring(0, NAMED_BY);
+        return (settings.isSecure() ? "__Host-" : "") + "attempt_" + state.substring(0, NAMED_BY);
     }
 
     private String seal(String text, String state) {

@@ -247,7 +247,7 @@ public class Gate implements HttpAuthenticationMechanism {
                 admit(request, session, attempt.get().stepUp());
                 context.notifyContainerAboutLogin(session, Set.of());
             }
-            return context.redirect(attempt.get().returnTo());
+            return context.redirect(settings.base() + attempt.get().returnTo()); // TLS may end before us
         } catch (SignInRefused e) {
             refused.nobody("sign-in", String.valueOf(e.getMessage()));
             return answer(request, response, 403, "SignInRefused");

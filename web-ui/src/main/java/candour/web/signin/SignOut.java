@@ -22,6 +22,9 @@ public class SignOut extends HttpServlet {
     @Inject
     transient SameOrigin origin;
 
+    @Inject
+    transient SignInSettings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (origin.isForeign(request)) {
@@ -33,7 +36,7 @@ public class SignOut extends HttpServlet {
             BrowserSessions.end(session, held);
             response.sendRedirect(whereTo(session));
         } else {
-            response.sendRedirect(SignInSettings.SIGNED_OUT);
+            response.sendRedirect(settings.signedOut().toString());
         }
     }
 
@@ -42,7 +45,7 @@ public class SignOut extends HttpServlet {
             return provider.signOut(session).toString();
         } catch (ProviderAway e) {
             LOG.log(Level.WARNING, "a session lives on at the provider", e);
-            return SignInSettings.SIGNED_OUT;
+            return settings.signedOut().toString();
         }
     }
 }
