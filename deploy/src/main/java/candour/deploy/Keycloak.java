@@ -152,7 +152,8 @@ final class Keycloak {
             if (importing) {
                 for (var realm : realms.entrySet()) {
                     OwnerOnly.write(
-                            home.resolve("data/import").resolve(realm.getKey() + "-realm.json"), realm.getValue());
+                            home.resolve("data/import").resolve(realm.getKey() + "-realm.json"),
+                            realm.getValue().replace("${", "\\u0024{")); // or it would look for settings of that name
                 }
                 arguments.add("--import-realm");
             }

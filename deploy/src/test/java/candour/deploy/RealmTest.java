@@ -89,6 +89,13 @@ class RealmTest {
                     .satisfies(
                             mapping -> assertThat(mapping.getString("syncMode")).isEqualTo("FORCE"));
         });
+        assertThat(agencies).allSatisfy(agency -> assertThat(
+                        realm.getJsonArray("identityProviderMappers").getValuesAs(JsonObject.class))
+                .filteredOn(mapper -> mapper.getString("identityProviderAlias").equals(agency.getString("alias")))
+                .extracting(mapper -> mapper.getJsonObject("config"))
+                .filteredOn(mapping -> mapping.getString("target", "").equals("BROKER_USERNAME"))
+                .singleElement()
+                .satisfies(mapping -> assertThat(mapping.getString("syncMode")).isEqualTo("FORCE")));
         assertThat(executions("candour first agency sign-in")).containsExactly("idp-create-user-if-unique");
     }
 

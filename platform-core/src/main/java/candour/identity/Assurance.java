@@ -5,7 +5,9 @@ import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assurance(int level, Instant at, Optional<String> session) {
     /**
-     * Two factors: what everybody has to show who does anything here. The second was asked by the person's agency, or by
-     * our provider where it doesn't vouch for the agency's.
+     * Two factors: what everybody has to show who does anything here. The second was asked by the person's agency, which
+     * said so in this sign-in.
      */
     public static final int TWO_FACTORS = 2;
 
@@ -40,9 +42,13 @@ public record Assurance(int level, Instant at, Optional<String> session) {
 
     private static final String ACR_OF_FIRST_FACTOR = "1";
 
+    /** What an agency says when it asked for a second factor: of OpenID Connect, and as Microsoft's sign-in says it. */
+    private static final Set<String> VOUCHES = Set.of("otp", "http://schemas.microsoft.com/claims/multipleauthn");
+
     /**
-     * As a checked token claims it: {@code acr}, {@code auth_time}, {@code sid}, and {@code agency}, which names the
-     * agency at which the person signed in. What it doesn't claim counts for nothing.
+     * As a checked token claims it: {@code acr}, {@code auth_time}, {@code sid}; {@code agency}, which names the agency at
+     * which the person signed in; and {@code agency_factors}, what the agency said in that very sign-in that it asked for,
+     * one or a list in brackets. What it doesn't claim counts for nothing.
      */
     public static Assurance of(Function<String, @Nullable Object> claims) {
         String acr = text(claims.apply("acr")).orElse("");
@@ -50,11 +56,20 @@ public record Assurance(int level, Instant at, Optional<String> session) {
         if (acr.equals(ACR_OF_OWN_FACTOR)) {
             level = OWN_FACTOR;
         } else if (acr.equals(ACR_OF_FIRST_FACTOR)
-                && text(claims.apply("agency")).isPresent()) {
+                && text(claims.apply("agency")).isPresent()
+                && text(claims.apply("agency_factors"))
+                        .filter(Assurance::vouches)
+                        .isPresent()) {
             level = TWO_FACTORS;
         }
         return new Assurance(
                 level, Instant.ofEpochSecond(seconds(claims.apply("auth_time"))), text(claims.apply("sid")));
+    }
+
+    private static boolean vouches(String factors) {
+        String listed =
+                factors.startsWith("[") && factors.endsWith("]") ? factors.substring(1, factors.length() - 1) : factors;
+        return Stream.of(listed.split(",", -1)).map(String::strip).anyMatch(VOUCHES::contains);
     }
 
     private static Optional<String> text(@Nullable Object claim) {

@@ -41,16 +41,36 @@ class AssuranceTest {
                 .isEqualTo(new Assurance(Assurance.OWN_FACTOR, AT, Optional.of("s-1")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"otp", "[otp]", "[pwd, otp]", "[pwd,otp]", "http://schemas.microsoft.com/claims/multipleauthn"})
+    void a_first_factor_counts_as_two_only_where_the_agency_said_so_in_this_sign_in(String factors) {
+        assertThat(told(Map.of("acr", "1", "agency", "bexcombe", "agency_factors", factors))
+                        .level())
+                .isEqualTo(Assurance.TWO_FACTORS);
+        assertThat(told(Map.of("acr", "1", "agency_factors", factors)).level()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pwd", "[pwd]", "[]", "notp", "[pwd, hotp]", "otp pwd", "bexcombe.otp", "{otp}"})
+    void what_an_agency_says_otherwise_counts_as_one_factor(String factors) {
+        assertThat(told(Map.of("acr", "1", "agency", "bexcombe", "agency_factors", factors))
+                        .level())
+                .isEqualTo(1);
+    }
+
     @Test
-    void a_first_factor_counts_as_two_only_where_an_agency_asked_the_other() {
+    void an_agency_that_said_nothing_of_factors_is_not_enough() {
         assertThat(told(Map.of("acr", "1")).level()).isEqualTo(1);
-        assertThat(told(Map.of("acr", "1", "agency", "bexcombe")).level()).isEqualTo(Assurance.TWO_FACTORS);
+        assertThat(told(Map.of("acr", "1", "agency", "bexcombe")).level()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "3", "02", "2 ", "gold"})
     void an_acr_that_our_provider_does_not_give_counts_for_nothing(String acr) {
-        assertThat(told(Map.of("acr", acr, "agency", "bexcombe")).level()).isLessThan(Assurance.TWO_FACTORS);
+        assertThat(told(Map.of("acr", acr, "agency", "bexcombe", "agency_factors", "otp"))
+                        .level())
+                .isLessThan(Assurance.TWO_FACTORS);
     }
 
     @Test

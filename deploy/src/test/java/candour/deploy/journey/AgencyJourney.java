@@ -8,8 +8,12 @@ import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +72,51 @@ class AgencyJourney {
                     .first()
                     .waitFor();
         }
+    }
+
+    @Test
+    void who_knows_a_password_of_the_agency_gains_nothing_by_waiting_until_its_owner_signs_in() {
+        try (var thief = Visit.wide(browser);
+                var maeve = Visit.wide(browser)) {
+            String next = keptBack(thief);
+            maeve.signIn("maeve.linden", "/b/ash/cases"); // with both factors, of which the agency tells
+
+            thief.page().navigate(next);
+
+            // Keycloak believes what the agency said last of this person; Candour only what it said of this sign-in.
+            assertThat(thief.page()).hasURL(Pattern.compile(".*/oidc/callback.*"));
+            assertThat(thief.page().locator("h1")).hasText("You are not signed in yet");
+            assertThat(session(thief)).isEmpty();
+            thief.page().navigate("/b/ash/cases");
+            assertThat(thief.page().locator("h1")).hasText("Your second factor");
+            assertThat(session(thief)).isEmpty();
+            maeve.open("/b/ash/cases");
+        }
+    }
+
+    /** Signs in with the password alone, where the agency doesn't insist, and keeps where the provider would lead to. */
+    private static String keptBack(Visit thief) {
+        Page page = thief.page();
+        page.navigate("/b/ash/cases");
+        thief.names("maeve.linden@bexcombe.example");
+        page.waitForURL("**/realms/bexcombe/**");
+        page.navigate(page.url().replace("scope=openid", "scope=phone+openid"));
+        List<String> next = new ArrayList<>();
+        thief.context().route("**/realms/bexcombe/login-actions/authenticate**", route -> {
+            String answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0))
+                    .headers()
+                    .get("location");
+            next.add(thief.context()
+                    .request()
+                    .get(answer, RequestOptions.create().setMaxRedirects(0))
+                    .headers()
+                    .get("location"));
+            route.fulfill(new Route.FulfillOptions().setBody("kept back"));
+        });
+        thief.asAgencyKnows(AgencyRealm.account("maeve.linden"));
+        assertThat(page.locator("body")).hasText("kept back");
+        thief.context().unrouteAll();
+        return next.get(0);
     }
 
     @Test
