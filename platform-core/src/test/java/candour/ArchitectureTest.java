@@ -19,6 +19,7 @@ import candour.identity.BySystem;
 import candour.identity.ForAnyone;
 import candour.identity.ForMembers;
 import candour.identity.ForPlatformAdministrator;
+import candour.identity.SignInAccounts;
 import candour.identity.WithinUseCase;
 import candour.tenancy.BoardTasks;
 import candour.tenancy.Vault;
@@ -107,6 +108,7 @@ class ArchitectureTest {
                 rule("every use case says who may run it", root -> permitted(), "forNobody", "forTwoKinds"),
                 rule("transactions are REQUIRED", root -> required(), "OfItsOwn"),
                 rule("transactions are of a class", root -> noTransactionalMethods(), "OfItsOwn.run"),
+                rule("no use case speaks to the sign-in provider", root -> noProvider(), "AsksTheProvider"),
                 rule("the core knows no web", root -> noWeb(), "WebType"),
                 rule("no time without a clock", root -> noTimeWithoutClock(), "today()", "now()", "millis()"),
                 rule("only services and entities open what is sealed", root -> vaultUsers(), "OpensEverything"),
@@ -260,6 +262,16 @@ class ArchitectureTest {
 
     private static ArchRule noTransactionalMethods() {
         return noMethods().should().beAnnotatedWith(Transactional.class);
+    }
+
+    /** It may take seconds to answer, with a connection and its locks held meanwhile. */
+    private static ArchRule noProvider() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .callMethodWhere(describe("speaks to the sign-in provider", call -> call.getTargetOwner()
+                        .isAssignableTo(SignInAccounts.class)));
     }
 
     // ---- what the core doesn't know

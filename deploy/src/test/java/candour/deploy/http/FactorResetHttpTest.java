@@ -114,6 +114,8 @@ class FactorResetHttpTest {
     void nobody_confirms_what_they_asked_for_and_nobody_has_a_part_in_their_own() {
         Answer asked = asked(appointed(TestAccount.create()));
 
+        assertThat(asked.json().getJsonObject("obstacle").getString("key")).isEqualTo("SecondPersonNeeded");
+        assertThat(CHAIR.get(RESETS + "/" + asked.id()).json()).doesNotContainKey("obstacle");
         assertThat(confirm(ADMINISTRATOR, asked).problem()).isEqualTo("SecondPersonNeeded");
         assertThat(ADMINISTRATOR.post(RESETS, asking(line("Hugh Senn"))).problem())
                 .isEqualTo("OwnFactor");
@@ -137,6 +139,29 @@ class FactorResetHttpTest {
         Answer asked = asked(entry);
         assertThat(confirm(Caller.of("dana.pryce"), asked).status()).isEqualTo(403);
         assertThat(confirm(Caller.of("arlo.beck"), asked).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_delegate_of_the_board_chair_is_not_the_second_person() {
+        String resets = "boards/ash/factor-resets";
+        Caller arlo = Caller.of("arlo.beck");
+        Caller imran = Caller.of("imran.shale");
+        String entry = AshPerson.appoint(TestAccount.create(), "Tess Account");
+        Answer asked = AshCase.ok(arlo.post(resets, asking(entry)));
+        try {
+            AshDelegate.today("imran.shale");
+
+            Answer refused = imran.post(resets + "/" + asked.id() + "/confirmation", asked.version(), "{}");
+
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(imran.get(resets).status()).isEqualTo(403);
+            assertThat(imran.get(resets + "/" + asked.id()).status()).isEqualTo(403);
+            assertThat(arlo.get(resets + "/" + asked.id()).json().getString("state"))
+                    .isEqualTo("REQUESTED");
+        } finally {
+            AshDelegate.endAll();
+            AshCase.ok(arlo.post(resets + "/" + asked.id() + "/withdrawal", asked.version(), "{}"));
+        }
     }
 
     @Test

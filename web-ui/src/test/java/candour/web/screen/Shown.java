@@ -48,7 +48,8 @@ final class Shown {
                         core.clock())));
         screens.put(
                 SignInsView.class,
-                () -> new SignInsView(new SignInsPresenter(core.calls(), core.resets(), core.roster(), core.clock())));
+                () -> new SignInsView(new SignInsPresenter(
+                        core.calls(), core.resets(), core.resets.accounts(), core.roster(), core.clock())));
         screens.put(
                 BoardHomeView.class,
                 () -> new BoardHomeView(
