@@ -16,6 +16,7 @@ import candour.identity.InPerson;
 import candour.identity.Person;
 import candour.identity.SignInAccounts;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Stale;
 import candour.tenancy.BoardTasks;
@@ -195,6 +196,18 @@ public class FactorResetService {
         resets.flush();
         news.fire(withdrawn);
         return details(reset);
+    }
+
+    /** Whether it waits for this person as the second one, whatever they may do on the board. */
+    @WithinUseCase
+    public boolean waitsFor(UUID reset, Person person) {
+        return resets.get(reset).waitsFor(person, clock.recordedAt());
+    }
+
+    /** Whose factor it is. */
+    @WithinUseCase
+    public Person whose(UUID reset) {
+        return resets.get(reset).person();
     }
 
     /** What is to be carried out at the sign-in provider. */
