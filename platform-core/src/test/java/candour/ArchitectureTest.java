@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import candour.audit.AuditTrail;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
 import candour.identity.ForAnyone;
@@ -109,6 +110,7 @@ class ArchitectureTest {
                 rule("transactions are REQUIRED", root -> required(), "OfItsOwn"),
                 rule("transactions are of a class", root -> noTransactionalMethods(), "OfItsOwn.run"),
                 rule("no use case speaks to the sign-in provider", root -> noProvider(), "AsksTheProvider"),
+                rule("what is shown is recorded", root -> recorded(), "HidesWhatItShows"),
                 rule("the core knows no web", root -> noWeb(), "WebType"),
                 rule("no time without a clock", root -> noTimeWithoutClock(), "today()", "now()", "millis()"),
                 rule("only services and entities open what is sealed", root -> vaultUsers(), "OpensEverything"),
@@ -262,6 +264,20 @@ class ArchitectureTest {
 
     private static ArchRule noTransactionalMethods() {
         return noMethods().should().beAnnotatedWith(Transactional.class);
+    }
+
+    /** Who may leave no entry of what they showed: own posts and the count of own notifications are no content of the record. */
+    private static final Set<String> LEAVE_NOTHING = Set.of("RosterService.mine", "NotificationService.unread");
+
+    private static ArchRule recorded() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "leaves no entry of what it showed",
+                        call -> call.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                                && call.getName().equals("leavesNothing")
+                                && !LEAVE_NOTHING.contains(call.getOriginOwner().getSimpleName() + "."
+                                        + call.getOrigin().getName())));
     }
 
     /** It may take seconds to answer, with a connection and its locks held meanwhile. */

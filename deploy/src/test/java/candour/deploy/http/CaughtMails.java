@@ -62,6 +62,21 @@ final class CaughtMails {
                 .toList();
     }
 
+    /** Waits for the first mail to this address with the words in its subject. */
+    static JsonObject awaitedOf(String address, String subject) {
+        assertThat(Records.within(PATIENCE, () -> !of(address, subject).isEmpty()))
+                .as("a mail to %s of %s", address, subject)
+                .isTrue();
+        return of(address, subject).get(0);
+    }
+
+    private static List<JsonObject> of(String address, String subject) {
+        return all().stream()
+                .filter(mail -> mail.getString("to").equals(address)
+                        && mail.getString("subject").contains(subject))
+                .toList();
+    }
+
     /** Waits for the first mail to this address about the thing. */
     static JsonObject awaited(String address, String id) {
         assertThat(Records.within(PATIENCE, () -> !to(address, id).isEmpty()))

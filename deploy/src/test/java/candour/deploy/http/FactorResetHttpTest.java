@@ -3,10 +3,12 @@ package candour.deploy.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.FormBrowser;
+import candour.deploy.People;
 import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import candour.deploy.Tokens;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -26,9 +28,14 @@ class FactorResetHttpTest {
 
     /** Somebody on BEX's roster, as a line of it. */
     private static String appointed(String issuer, String subject) {
-        Answer appointed = ADMINISTRATOR.post("boards/bex/roster", """
+        return appointed(issuer, subject, "tess@larkfield.example");
+    }
+
+    private static String appointed(String issuer, String subject, String email) {
+        Answer appointed =
+                ADMINISTRATOR.post("boards/bex/roster", """
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
-                 "name": "Tess Account", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), issuer, subject));
+                 "name": "Tess Account", "email": "%s", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), issuer, subject, email));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
         return appointed.id();
     }
@@ -108,6 +115,29 @@ class FactorResetHttpTest {
                          where about = ?::uuid and board_id = ?::uuid""", asked.id(), Records.board("bex")))
                 .isEqualTo("Factor reset requested by Hugh Senn, Factor reset confirmed by Iris Calloway,"
                         + " Factor reset carried out by Candour");
+    }
+
+    @Test
+    void the_second_people_are_mailed_and_whoever_it_is_about_gets_an_alarm_that_names_nobody() {
+        var account = TestAccount.create();
+        String address = account.person().username() + "@larkfield.example";
+        String entry =
+                appointed(TestStand.current().issuer(), account.person().id().toString(), address);
+
+        Answer asked = asked(entry);
+
+        JsonObject told = CHAIR.get("boards/bex/notifications").items().get(0);
+        assertThat(told.getString("kind")).isEqualTo("FACTOR_RESET_WAITS");
+        assertThat(told.getString("about")).isEqualTo(asked.id());
+        JsonObject toConfirm =
+                CaughtMails.awaitedOf(People.named("iris.calloway").email(), "A lost second factor waits");
+        assertThat(toConfirm.getString("text")).contains(here + "/b/bex/sign-ins");
+        assertThat(ADMINISTRATOR.get("boards/bex/notifications").body()).doesNotContain(asked.id());
+        assertThat(confirm(CHAIR, asked).status()).isEqualTo(200);
+        JsonObject alarm = CaughtMails.awaitedOf(address, "Your second factor is being taken away");
+        assertThat(alarm.getString("text"))
+                .contains("If that was not you", here + "/about/bex/help")
+                .doesNotContain("Tess", "Hugh", "Iris", asked.id());
     }
 
     @Test

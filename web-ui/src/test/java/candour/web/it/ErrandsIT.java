@@ -1,5 +1,6 @@
 package candour.web.it;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import candour.board.RosterService;
 import candour.casefile.CaseId;
 import candour.casefile.ReferralDetails;
 import candour.casefile.ReferralId;
+import candour.casefile.ReferralRow;
 import candour.casefile.ReferralService;
 import candour.casefile.RequestConsideration;
 import candour.identity.Capacity;
@@ -18,6 +20,7 @@ import candour.identity.Person;
 import candour.identity.SignInAccounts.Account;
 import candour.identity.SignInAccounts.Kept;
 import candour.identity.SignedIn;
+import candour.kernel.Page;
 import candour.kernel.Stale;
 import candour.meeting.Convene;
 import candour.meeting.MeetingService;
@@ -210,6 +213,34 @@ class ErrandsIT {
         assertThat(claimed(second)).hasSize(1);
         put(second, MailState.UNCERTAIN);
         assertThatThrownBy(() -> again(failed(second))).isInstanceOf(MailMayHaveArrived.class);
+    }
+
+    @Test
+    void what_waits_is_read_whole_however_much_it_is() {
+        for (int i = 0; i <= Page.MOST; i++) {
+            received();
+        }
+
+        List<ReferralRow> waiting = work.inBoard(Boards.ASH, chair, referrals::waitingForRequest);
+
+        assertThat(waiting).hasSizeGreaterThan(Page.MOST).isSortedAccordingTo(comparing(ReferralRow::receivedAt));
+        assertThat(Long.toString(waiting.size()))
+                .isEqualTo(
+                        text("select cast(count(*) as text) from app.referral where status = ?1", "AWAITING_REQUEST"));
+    }
+
+    @Test
+    void a_pages_frame_leaves_no_access_and_the_list_behind_it_does() {
+        String accesses = "select cast(count(*) as text) from app.access_entry where actor_subject = ?1";
+        String subject = member.person().subject();
+        String before = text(accesses, subject);
+
+        work.inBoard(Boards.ASH, member, roster::mine);
+        work.inBoard(Boards.ASH, member, notifications::unread);
+        assertThat(text(accesses, subject)).isEqualTo(before);
+
+        work.inBoard(Boards.ASH, member, () -> notifications.notifications(Optional.empty(), 1));
+        assertThat(text(accesses, subject)).isNotEqualTo(before);
     }
 
     private UUID aboutOf(UUID mail) {

@@ -45,6 +45,7 @@ final class Shown {
                         core.decisions(),
                         core.roster(),
                         core.resets(),
+                        core.told.notifications(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
