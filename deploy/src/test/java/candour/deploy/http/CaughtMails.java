@@ -18,7 +18,7 @@ import java.util.List;
 /** What the stand's mail server has taken; it can be stopped and started. */
 final class CaughtMails {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private CaughtMails() {}
 
