@@ -124,8 +124,7 @@ class NotificationsJourney {
             assertThat(page.locator("main")).containsText("It goes out within a minute");
             assertThat(page.locator("[role=status]:focus")).containsText("within a minute");
             arlo.seen("undelivered-sent");
-            org.assertj.core.api.Assertions.assertThat(AshMail.arrivesAgain(referral))
-                    .isTrue();
+            assertThat(AshMail.arrivesAgain(referral)).isTrue();
         }
     }
 

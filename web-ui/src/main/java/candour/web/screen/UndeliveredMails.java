@@ -36,8 +36,7 @@ final class UndeliveredMails extends Div {
         }
         add(
                 styled(new H2(Words.of("undelivered.title")), "grouphead"),
-                styled(new Paragraph(Words.of("undelivered.lede")), "meta"),
-                said);
+                styled(new Div(styled(new Paragraph(Words.of("undelivered.lede")), "meta"), said), "stack-s"));
         if (!failed.isEmpty()) {
             add(styled(new Div(table(failed)), "panel"));
         }

@@ -144,7 +144,7 @@ class SignInsViewTest {
         core.resets.obstacle = Optional.of(new Phrase("SecondPersonNeeded", Map.of()));
         opened(core);
 
-        assertThat(words()).contains("You asked for this reset, so another person confirms it.");
+        assertThat(words()).contains("You asked for this reset, so another person has to confirm it.");
         NativeButton closed = _find(NativeButton.class).stream()
                 .filter(button -> Shown.words(button).contains("Confirm"))
                 .findFirst()
