@@ -13,6 +13,7 @@ import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.kernel.BusinessClock;
+import candour.kernel.Page;
 import candour.meeting.MeetingRow;
 import candour.meeting.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,10 +58,11 @@ public class OverviewService {
         var actor = acting.actor();
         var today = clock.today();
         Overviews.Cases counted = overviews.cases(actor);
-        List<CaseRow> longestOpen = cases.waitingAfter(EnumSet.complementOf(EnumSet.of(CaseStep.DECISION))).stream()
-                .filter(row -> row.next().isPresent())
-                .limit(BoardOverview.LISTED)
-                .toList();
+        List<CaseRow> longestOpen =
+                cases.waitingAfter(EnumSet.complementOf(EnumSet.of(CaseStep.DECISION)), Page.MOST).stream()
+                        .filter(row -> row.next().isPresent())
+                        .limit(BoardOverview.LISTED)
+                        .toList();
         List<BoardOverview.WaitingReferral> waiting = overviews.waiting(actor);
         List<MeetingRow> ahead = meetings.ahead(actor, today, BoardOverview.LISTED);
         audit.showed("Board home opened", shown(longestOpen, waiting, ahead));

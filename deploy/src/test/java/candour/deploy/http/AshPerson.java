@@ -10,7 +10,8 @@ import java.util.UUID;
 public final class AshPerson {
     private AshPerson() {}
 
-    public static void appoint(TestAccount account, String name) {
+    /** @return their line of the roster */
+    public static String appoint(TestAccount account, String name) {
         Answer appointed = Caller.of("arlo.beck").post("boards/ash/roster", """
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
                  "name": "%s", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(
@@ -19,5 +20,6 @@ public final class AshPerson {
                         account.person().id(),
                         name));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
+        return appointed.id();
     }
 }

@@ -50,6 +50,8 @@ class FactorResetJourney {
             asks.locator("#check textarea").fill("Called back on the number that the agency publishes.");
             press(asks, "Ask for the reset");
             assertThat(asks.locator("main")).containsText("It waits for a second person.");
+            assertThat(asks.locator("main"))
+                    .containsText("You asked for this reset, so another person has to confirm it.");
             arlo.settled();
             arlo.seen("sign-ins-asked");
 

@@ -45,10 +45,12 @@ final class Shown {
                         core.decisions(),
                         core.roster(),
                         core.resets(),
+                        core.told.notifications(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
-                () -> new SignInsView(new SignInsPresenter(core.calls(), core.resets(), core.roster(), core.clock())));
+                () -> new SignInsView(new SignInsPresenter(
+                        core.calls(), core.resets(), core.resets.accounts(), core.roster(), core.clock())));
         screens.put(
                 BoardHomeView.class,
                 () -> new BoardHomeView(
