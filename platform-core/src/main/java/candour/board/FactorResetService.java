@@ -14,6 +14,7 @@ import candour.identity.ForMembers;
 import candour.identity.Person;
 import candour.identity.SignInAccounts;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Stale;
 import candour.tenancy.BoardTasks;
@@ -91,18 +92,28 @@ public class FactorResetService {
     /** What waits for the actor as the second person. */
     @ForMembers
     public List<Waiting> waiting() {
-        Actor actor = acting.actor();
-        OffsetDateTime now = clock.recordedAt();
-        List<FactorReset> waiting = actor.is(BOARD_ADMINISTRATOR) || actor.is(BUSINESS_MANAGER) || actor.is(BOARD_CHAIR)
-                ? resets.inState(ResetState.REQUESTED).stream()
-                        .filter(reset -> reset.waitsFor(actor.person(), now))
-                        .toList()
-                : List.of();
+        List<FactorReset> waiting = toConfirm();
         audit.showed(
                 "Waiting work listed", waiting.stream().map(FactorReset::id).toList());
         return waiting.stream()
                 .map(reset -> new Waiting(CONFIRM, reset.id(), "", reset.requestedOn()))
                 .toList();
+    }
+
+    /** How many wait for the actor as the second person. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toConfirm().size();
+    }
+
+    private List<FactorReset> toConfirm() {
+        Actor actor = acting.actor();
+        OffsetDateTime now = clock.recordedAt();
+        return actor.is(BOARD_ADMINISTRATOR) || actor.is(BUSINESS_MANAGER) || actor.is(BOARD_CHAIR)
+                ? resets.inState(ResetState.REQUESTED).stream()
+                        .filter(reset -> reset.waitsFor(actor.person(), now))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -57,7 +57,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     void show(MyWorkPresenter.Work work) {
         removeAll();
-        add(head(work));
+        Div head = head(work);
+        add(head);
         work.suspended().forEach(board -> add(suspended(board)));
         if (work.boards().isEmpty()) {
             if (work.suspended().isEmpty()) {
@@ -68,7 +69,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         if (work.waiting().isEmpty()) {
             add(Pieces.empty("work.nothing"));
         } else {
-            add(filters(work), groups);
+            head.add(filters(work));
+            add(groups);
             fill(work, MyWorkPresenter.Shown.ALL);
         }
         add(boards(work.boards()));
