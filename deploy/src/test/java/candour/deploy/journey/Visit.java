@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.deploy.AgencyRealm;
 import candour.deploy.People;
 import candour.deploy.RunningStand;
+import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -95,6 +96,17 @@ final class Visit implements AutoCloseable {
     Page signIn(String username, String address) {
         page.navigate(address);
         asked(username);
+        return arrived();
+    }
+
+    /** Like the other, for somebody whom one test alone knows. */
+    Page signIn(TestAccount account, String address) {
+        page.navigate(address);
+        names(account.person().username());
+        page.locator("#password").fill(account.person().password());
+        page.locator("#kc-login").click();
+        page.locator("#otp").fill(account.authenticator().code());
+        page.locator("#kc-login").click();
         return arrived();
     }
 
@@ -198,9 +210,9 @@ final class Visit implements AutoCloseable {
         isAccessible(screen + " " + look);
     }
 
-    /** The screen is accessible at a desk and on a phone, and has its picture of both. */
+    /** The screen is accessible at a desk, on a phone and in the dark, and has its picture of each. */
     void seen(String screen) {
-        seen(screen, List.of(Look.WIDE, Look.PHONE));
+        seen(screen, List.of(Look.WIDE, Look.PHONE, Look.DARK));
     }
 
     /** The screen is accessible in each of these looks, and has its picture of each. */
