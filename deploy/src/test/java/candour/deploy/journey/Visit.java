@@ -18,6 +18,10 @@ import java.util.List;
 
 /** Somebody at a browser of their own: nothing is shared with another visit. Remembers what the page complained of. */
 final class Visit implements AutoCloseable {
+    /** Colours have become those of the look: some change gently. */
+    private static final String STILL =
+            "() => document.getAnimations().every(change => change.playState !== 'running')";
+
     private final RunningStand stand = TestStand.current();
     private final Look look;
     private final BrowserContext context;
@@ -226,6 +230,7 @@ final class Visit implements AutoCloseable {
         for (Look other : looks) {
             other.turn(page);
             settled();
+            page.waitForFunction(STILL);
             picture(screen + "-" + other.label());
             faults().forEach(fault -> wrong.add(screen + ", " + other.label() + ": " + fault));
         }
