@@ -60,6 +60,7 @@ class ArchitectureTest {
             "work",
             "outbox",
             "draft",
+            "wording",
             "signing",
             "guidance",
             "board",

@@ -46,6 +46,7 @@ class RouteJourney {
             Map.entry("b/:board/notifications", new Stop("frances.dell", "route-notifications")),
             Map.entry("b/:board/absence", new Stop("frances.dell", "route-absence")),
             Map.entry("b/:board/sign-ins", new Stop("arlo.beck", "route-sign-ins")),
+            Map.entry("b/:board/wording", new Stop("arlo.beck", "route-wording")),
             Map.entry("b/:board/contacts", new Stop("arlo.beck", "route-contacts"))));
 
     private final Browser browser;
