@@ -95,18 +95,28 @@ public class FactorResetService {
     /** What waits for the actor as the second person. */
     @ForMembers
     public List<Waiting> waiting() {
-        Actor actor = acting.actor();
-        OffsetDateTime now = clock.recordedAt();
-        List<FactorReset> waiting = SECOND_PEOPLE.stream().anyMatch(actor::isInPerson)
-                ? resets.inState(ResetState.REQUESTED).stream()
-                        .filter(reset -> reset.waitsFor(actor.person(), now))
-                        .toList()
-                : List.of();
+        List<FactorReset> waiting = toConfirm();
         audit.showed(
                 "Waiting work listed", waiting.stream().map(FactorReset::id).toList());
         return waiting.stream()
                 .map(reset -> new Waiting(CONFIRM, reset.id(), "", reset.requestedOn()))
                 .toList();
+    }
+
+    /** How many wait for the actor as the second person. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toConfirm().size();
+    }
+
+    private List<FactorReset> toConfirm() {
+        Actor actor = acting.actor();
+        OffsetDateTime now = clock.recordedAt();
+        return SECOND_PEOPLE.stream().anyMatch(actor::isInPerson)
+                ? resets.inState(ResetState.REQUESTED).stream()
+                        .filter(reset -> reset.waitsFor(actor.person(), now))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -6,6 +6,7 @@ import candour.board.Posts;
 import candour.identity.Acting;
 import candour.identity.ForMembers;
 import candour.identity.Person;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
@@ -59,7 +60,13 @@ public class NotificationService {
     @ForMembers
     public Unread unread() {
         audit.leavesNothing();
-        return new Unread(notifications.unread(acting.actor()));
+        return new Unread(countUnread());
+    }
+
+    /** The same, as a part of something else. */
+    @WithinUseCase
+    public int countUnread() {
+        return notifications.unread(acting.actor());
     }
 
     /** @throws NotFound when there is none, or none that is the actor's */

@@ -55,7 +55,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     void show(MyWorkPresenter.Work work) {
         removeAll();
-        add(head(work));
+        Div head = head(work);
+        add(head);
         if (!work.told().isEmpty()) {
             add(told(work.told()));
         }
@@ -69,7 +70,8 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         if (work.waiting().isEmpty()) {
             add(Pieces.empty("work.nothing"));
         } else {
-            add(filters(work), list);
+            head.add(filters(work));
+            add(list);
             list.show(work.waiting(), work.today());
         }
         add(boards(work.boards()));

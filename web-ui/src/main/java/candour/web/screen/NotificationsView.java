@@ -137,7 +137,7 @@ public class NotificationsView extends Main implements BeforeEnterObserver, HasP
 
     private void say(String sentence) {
         said.setText(sentence);
-        Optional.ofNullable(findAncestor(Frame.class)).ifPresent(Frame::refresh);
+        Frame.refreshRound(this);
     }
 
     /** Whether a mail says so too: saved as it is chosen. */

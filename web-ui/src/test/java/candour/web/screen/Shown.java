@@ -34,7 +34,7 @@ final class Shown {
     /** @param more screens with their core behind them */
     static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
         var screens = new HashMap<Class<?>, Supplier<?>>(more);
-        screens.put(Frame.class, () -> new Frame(core.calls(), core.roster(), core.told.notifications()));
+        screens.put(Frame.class, () -> new Frame(core.calls(), core.overviews()));
         screens.put(
                 MyWorkView.class,
                 () -> new MyWorkView(new MyWorkPresenter(
