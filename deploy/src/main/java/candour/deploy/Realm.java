@@ -1,10 +1,13 @@
 package candour.deploy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The realm as Keycloak imports it: the clients, roles and flows of the file, the people of the demonstration, this stand's addresses. */
 final class Realm {
@@ -46,14 +49,18 @@ final class Realm {
                     .add(
                             "clients",
                             Json.createArrayBuilder(realm.getJsonArray("clients"))
-                                    .add(secondNode(realm, SecondNode.beside(webUi))))
+                                    .add(secondNode(realm, webUi)))
                     .add("users", users)
                     .build();
         }
     }
 
-    /** The screens' client once more, with short-lived tokens: for the second node that tests start. */
-    private static JsonObject secondNode(JsonObject realm, SecondNode node) {
+    /** The screens' client once more, with short-lived tokens: for the nodes that tests start. */
+    private static JsonObject secondNode(JsonObject realm, URI webUi) {
+        SecondNode node = SecondNode.beside(webUi);
+        List<URI> addresses = List.of(node.address(), SecondNode.mortal(webUi), SecondNode.secure(webUi));
+        JsonArrayBuilder callbacks = Json.createArrayBuilder();
+        addresses.forEach(address -> callbacks.add(address + "/oidc/callback"));
         JsonObject screens = realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
                 .filter(client -> client.getString("clientId").equals("candour-ui"))
                 .findFirst()
@@ -61,12 +68,16 @@ final class Realm {
         return Json.createObjectBuilder(screens)
                 .add("clientId", SecondNode.CLIENT)
                 .add("name", "A second node of the screens, in the demonstration only")
-                .add("redirectUris", Json.createArrayBuilder().add(node.address() + "/oidc/callback"))
+                .add("redirectUris", callbacks)
                 .add(
                         "attributes",
                         Json.createObjectBuilder(screens.getJsonObject("attributes"))
                                 .add("access.token.lifespan", Integer.toString(SecondNode.TOKEN_SECONDS))
-                                .add("post.logout.redirect.uris", node.address() + "/signed-out")
+                                .add(
+                                        "post.logout.redirect.uris",
+                                        addresses.stream()
+                                                .map(address -> address + "/signed-out")
+                                                .collect(Collectors.joining("##")))
                                 .add("backchannel.logout.url", node.hears().toString()))
                 .build();
     }

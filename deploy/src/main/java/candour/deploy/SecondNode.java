@@ -15,6 +15,8 @@ public record SecondNode(URI address, URI hears) {
     /** For so long an access token of it is good; it is renewed a quarter of a minute before. */
     public static final int TOKEN_SECONDS = 20;
 
+    private static final int MORTAL_AFTER = 8;
+    private static final int SECURE_AFTER = 9;
     private static final int ADDRESS_AFTER = 6;
     private static final int HEARS_AFTER = 7;
 
@@ -23,5 +25,15 @@ public record SecondNode(URI address, URI hears) {
         return new SecondNode(
                 URI.create("http://localhost:" + (webUi.getPort() + ADDRESS_AFTER)),
                 URI.create("http://localhost:" + (webUi.getPort() + HEARS_AFTER) + "/oidc/backchannel"));
+    }
+
+    /** Where browsers find a node that tests kill. */
+    public static URI mortal(URI webUi) {
+        return URI.create("http://localhost:" + (webUi.getPort() + MORTAL_AFTER));
+    }
+
+    /** Where browsers find a node that tests put behind TLS. */
+    public static URI secure(URI webUi) {
+        return URI.create("https://localhost:" + (webUi.getPort() + SECURE_AFTER));
     }
 }

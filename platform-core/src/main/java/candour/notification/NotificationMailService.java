@@ -63,7 +63,7 @@ public class NotificationMailService {
     public Optional<Outbox.Claimed<NotificationMail>> claim(UUID batch) {
         BoardDetails board = directory.details(scope.board().orElseThrow());
         if (!board.isActive()) {
-            outbox.postpone(batch).forEach(news::fire);
+            outbox.postpone().forEach(news::fire);
             return Optional.empty();
         }
         return outbox.claim(batch, message -> write(board, message));

@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The mails of a board that go out, and what became of them. */
 @ApplicationScoped
@@ -74,26 +76,57 @@ public class Outbox {
     }
 
     /**
-     * All that is due waits again.
+     * All of the board that is due waits again.
      *
      * @return which of them have waited too long, and are given up
      */
-    public List<MailFailed> postpone(UUID batch) {
+    public List<MailFailed> postpone() {
         OffsetDateTime now = clock.recordedAt();
-        return waiting(batch, now).stream()
+        return kept(em.createNativeQuery("""
+                        select cast(id as text) from app.outgoing_mail
+                         where state = 'WAITING' and next_attempt_at <= ?1 order by id for update skip locked"""), now)
                 .flatMap(mail -> mail.postponed(now).stream())
                 .toList();
     }
 
-    /** What was left together and is due. */
-    List<OutgoingMail> waiting(UUID batch, OffsetDateTime now) {
-        return em.createQuery("""
-                        select m from OutgoingMail m where m.batch = :batch and m.state = :waiting
-                           and m.nextAttemptAt <= :now order by m.id""", OutgoingMail.class)
+    /** What was left together and is due, kept for this transaction; without what another one keeps at this moment. */
+    private List<OutgoingMail> waiting(UUID batch, OffsetDateTime now) {
+        return kept(em.createNativeQuery("""
+                                select cast(id as text) from app.outgoing_mail
+                                 where state = 'WAITING' and next_attempt_at <= ?1 and batch = ?2
+                                 order by id for update skip locked""").setParameter(2, batch), now).toList();
+    }
+
+    private Stream<OutgoingMail> kept(Query due, OffsetDateTime now) {
+        List<?> ids = due.setParameter(1, now).getResultList();
+        return ids.stream().map(id -> em.find(OutgoingMail.class, UUID.fromString((String) id)));
+    }
+
+    /** Something of the board that is due, that which has waited longest first: as what it was left. */
+    Optional<UUID> due(OffsetDateTime now) {
+        return em
+                .createQuery("""
+                        select m.batch from OutgoingMail m where m.state = :waiting
+                           and m.nextAttemptAt <= :now order by m.nextAttemptAt, m.id""", UUID.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether something of what was left together is due. */
+    boolean isDue(UUID batch, OffsetDateTime now) {
+        return !em.createQuery("""
+                        select m.id from OutgoingMail m where m.batch = :batch and m.state = :waiting
+                           and m.nextAttemptAt <= :now""", UUID.class)
                 .setParameter("batch", batch)
                 .setParameter("waiting", MailState.WAITING)
                 .setParameter("now", now)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What was left together and isn't at its end. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class OutboxService {
+    /** A mail may have gone out with others; how that ended is seen soon. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(20);
+
     @Inject
     Outbox outbox;
 
@@ -29,13 +33,19 @@ public class OutboxService {
     /** Whether something of what was left together is due. */
     @BySystem
     public boolean isDue(UUID batch) {
-        return !outbox.waiting(batch, clock.recordedAt()).isEmpty();
+        return outbox.isDue(batch, clock.recordedAt());
     }
 
-    /** The mail server couldn't be reached: all that is due waits again. */
+    /** Something else of the board that is due, as what it was left; that which has waited longest first. */
     @BySystem
-    public void postpone(UUID batch) {
-        outbox.postpone(batch).forEach(news::fire);
+    public Optional<UUID> due() {
+        return outbox.due(clock.recordedAt());
+    }
+
+    /** The mail server couldn't be reached: all of the board that is due waits again. */
+    @BySystem
+    public void postpone() {
+        outbox.postpone().forEach(news::fire);
     }
 
     /** How handing over a claimed mail ended. */
@@ -66,7 +76,11 @@ public class OutboxService {
                     }
                     return true;
                 })
-                .map(OutgoingMail::nextLook)
+                .map(mail -> mail.isClaimed() ? earlier(mail.nextLook(), now.plus(LOOK_AGAIN)) : mail.nextLook())
                 .min(Comparator.naturalOrder());
+    }
+
+    private static OffsetDateTime earlier(OffsetDateTime one, OffsetDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -195,6 +195,11 @@ class OutgoingMail {
         return state == CLAIMED && claimedAt != null && now.isAfter(claimedAt.plus(LONGEST_CLAIM));
     }
 
+    /** Whether somebody is handing it over. */
+    boolean isClaimed() {
+        return state == CLAIMED;
+    }
+
     /** When there is something to do about it. */
     OffsetDateTime nextLook() {
         return claimedAt == null ? nextAttemptAt : claimedAt.plus(LONGEST_CLAIM).plusSeconds(1);

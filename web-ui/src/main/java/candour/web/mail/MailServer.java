@@ -12,6 +12,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -19,9 +20,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -57,12 +67,12 @@ class MailServer {
                     settings.user().orElse(null),
                     settings.password().orElse(null));
             return new Dialogue(session, transport, from, host());
-        } catch (MessagingException | UncheckedIOException e) {
+        } catch (MessagingException | GeneralSecurityException | UncheckedIOException e) {
             throw new MailServerAway("the mail server can't be reached", e);
         }
     }
 
-    private Properties properties() {
+    private Properties properties() throws GeneralSecurityException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", SECONDS_10);
         properties.setProperty("mail.smtp.timeout", SECONDS_20);
@@ -73,7 +83,30 @@ class MailServer {
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.localhost", host());
+        Optional<Path> certificates = settings.certificates();
+        if (certificates.isPresent()) {
+            properties.put("mail.smtp.ssl.socketFactory", trusting(certificates.get()));
+        }
         return properties;
+    }
+
+    /** Makes connections to whoever has a certificate of one of these, and to nobody else. */
+    private static SSLSocketFactory trusting(Path certificates) throws GeneralSecurityException {
+        try (InputStream pem = Files.newInputStream(certificates)) {
+            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+            trusted.load(null, null);
+            int number = 0;
+            for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+                trusted.setCertificateEntry("authority " + number++, one);
+            }
+            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context.getSocketFactory();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Our own name, which message ids end with. */

@@ -39,6 +39,10 @@ class MailSettings {
     boolean startTls;
 
     @Inject
+    @ConfigProperty(name = "candour.mail.certificates.file")
+    Optional<String> certificatesFile;
+
+    @Inject
     @ConfigProperty(name = "candour.base")
     Optional<String> base;
 
@@ -66,6 +70,13 @@ class MailSettings {
     /** Read at each connection, so that a new password needs no restart. */
     Optional<String> password() {
         return passwordFile.map(Path::of).map(MailSettings::read);
+    }
+
+    /**
+     * Whose certificates are good for the mail server, in PEM; empty: those whom Java knows. Read at each connection.
+     */
+    Optional<Path> certificates() {
+        return certificatesFile.map(Path::of);
     }
 
     /** The address from which mail comes, which nobody reads. */

@@ -30,6 +30,9 @@ public class Postman {
     /** A mail server that answers slowly must not keep the board's other background work waiting. */
     private static final int AT_ONCE = 6;
 
+    /** A dialogue ends after so many mails, so that the thread comes back now and then. */
+    private static final int MOST = 200;
+
     private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Duration NOT_CONFIGURED = Duration.ofMinutes(1);
 
@@ -52,7 +55,7 @@ public class Postman {
     private volatile boolean away;
 
     /**
-     * Sends what was left together and is due.
+     * Sends what was left together and is due, and over the same dialogue what else of the board is.
      *
      * @return when to come back; empty when nothing of it is left to do
      */
@@ -78,7 +81,7 @@ public class Postman {
         try (MailServer.Dialogue dialogue = server.open()) {
             away = false;
             Optional<Outbox.Claimed<NotificationMail>> next = claim(board, batch);
-            while (next.isPresent()) {
+            for (int handed = 0; handed < MOST && next.isPresent(); handed++) {
                 Outbox.Claimed<NotificationMail> mail = next.get();
                 Handover how = dialogue.hand(mail.id().value(), Letter.of(mail.letter(), settings.base()));
                 work.bySystem(board, () -> {
@@ -86,15 +89,21 @@ public class Postman {
                     return true;
                 });
                 boolean goesOn = how == Handover.TAKEN || how == Handover.NEVER;
-                next = goesOn ? claim(board, batch) : Optional.empty(); // else a new dialogue, in a moment
+                next = goesOn ? next(board, batch) : Optional.empty(); // else a new dialogue, in a moment
             }
         } catch (MailServerAway e) {
             notWorking("the mail server is away, so mail waits", e);
             work.bySystem(board, () -> {
-                outbox.postpone(batch);
+                outbox.postpone();
                 return true;
             });
         }
+    }
+
+    /** What was left with the first one, and then whatever else of the board is due: one dialogue serves for all of it. */
+    private Optional<Outbox.Claimed<NotificationMail>> next(BoardId board, UUID batch) {
+        Optional<Outbox.Claimed<NotificationMail>> next = claim(board, batch);
+        return next.isPresent() ? next : work.bySystem(board, outbox::due).flatMap(other -> claim(board, other));
     }
 
     /** Says so once, until it works again. */

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,11 @@ class MailServerTest {
 
             @Override
             Optional<String> password() {
+                return Optional.empty();
+            }
+
+            @Override
+            Optional<Path> certificates() {
                 return Optional.empty();
             }
 
