@@ -62,6 +62,7 @@ class ArchitectureTest {
             "work",
             "outbox",
             "draft",
+            "wording",
             "signing",
             "guidance",
             "board",

@@ -47,6 +47,7 @@ class RouteJourney {
             Map.entry("b/:board/notifications", new Stop("frances.dell", "route-notifications", DARK_TOO)),
             Map.entry("b/:board/absence", new Stop("frances.dell", "route-absence", DARK_TOO)),
             Map.entry("b/:board/sign-ins", new Stop("arlo.beck", "route-sign-ins", LOOKS)),
+            Map.entry("b/:board/wording", new Stop("arlo.beck", "route-wording", LOOKS)),
             Map.entry("b/:board/contacts", new Stop("arlo.beck", "route-contacts", LOOKS))));
 
     private final Browser browser;

@@ -87,6 +87,10 @@ final class Addresses {
         return caseFile(board, id) + "/" + HISTORY;
     }
 
+    static String wording(String board) {
+        return "/b/" + board + "/wording";
+    }
+
     static String meetings(String board) {
         return "/b/" + board + "/meetings";
     }

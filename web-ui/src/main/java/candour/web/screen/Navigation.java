@@ -103,6 +103,7 @@ final class Navigation {
     private List<Page> settings(BoardDetails board) {
         return List.of(
                 page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"),
+                page(Addresses.wording(board.slug()), Icon.WORDS, "wording.title", "wording.title"),
                 page(Addresses.signIns(board.slug()), Icon.LOCK, "signins.title", "signins.short"));
     }
 

@@ -68,7 +68,14 @@ class FrameViewTest {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
         assertThat(offered())
-                .containsExactly("My work", "Board home", "Notifications", "Absence", "Contacts", "Sign-in of members");
+                .containsExactly(
+                        "My work",
+                        "Board home",
+                        "Notifications",
+                        "Absence",
+                        "Contacts",
+                        "Wording",
+                        "Sign-in of members");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }
