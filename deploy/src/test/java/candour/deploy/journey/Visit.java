@@ -100,6 +100,7 @@ final class Visit implements AutoCloseable {
     Page signIn(String username, String address) {
         page.navigate(address);
         asked(username);
+        page.waitForURL(there -> there.startsWith(stand.webUi().toString())); // the provider's pages have a heading too
         return arrived();
     }
 
