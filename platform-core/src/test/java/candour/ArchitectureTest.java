@@ -14,11 +14,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import candour.audit.AuditTrail;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
 import candour.identity.ForAnyone;
 import candour.identity.ForMembers;
 import candour.identity.ForPlatformAdministrator;
+import candour.identity.SignInAccounts;
 import candour.identity.WithinUseCase;
 import candour.tenancy.BoardTasks;
 import candour.tenancy.Vault;
@@ -60,6 +62,7 @@ class ArchitectureTest {
             "work",
             "outbox",
             "draft",
+            "wording",
             "signing",
             "guidance",
             "board",
@@ -107,6 +110,8 @@ class ArchitectureTest {
                 rule("every use case says who may run it", root -> permitted(), "forNobody", "forTwoKinds"),
                 rule("transactions are REQUIRED", root -> required(), "OfItsOwn"),
                 rule("transactions are of a class", root -> noTransactionalMethods(), "OfItsOwn.run"),
+                rule("no use case speaks to the sign-in provider", root -> noProvider(), "AsksTheProvider"),
+                rule("what is shown is recorded", root -> recorded(), "HidesWhatItShows"),
                 rule("the core knows no web", root -> noWeb(), "WebType"),
                 rule("no time without a clock", root -> noTimeWithoutClock(), "today()", "now()", "millis()"),
                 rule("only services and entities open what is sealed", root -> vaultUsers(), "OpensEverything"),
@@ -260,6 +265,30 @@ class ArchitectureTest {
 
     private static ArchRule noTransactionalMethods() {
         return noMethods().should().beAnnotatedWith(Transactional.class);
+    }
+
+    /** Who may leave no entry of what they showed: own posts and the count of own notifications are no content of the record. */
+    private static final Set<String> LEAVE_NOTHING = Set.of("RosterService.mine", "NotificationService.unread");
+
+    private static ArchRule recorded() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "leaves no entry of what it showed",
+                        call -> call.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                                && call.getName().equals("leavesNothing")
+                                && !LEAVE_NOTHING.contains(call.getOriginOwner().getSimpleName() + "."
+                                        + call.getOrigin().getName())));
+    }
+
+    /** It may take seconds to answer, with a connection and its locks held meanwhile. */
+    private static ArchRule noProvider() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .callMethodWhere(describe("speaks to the sign-in provider", call -> call.getTargetOwner()
+                        .isAssignableTo(SignInAccounts.class)));
     }
 
     // ---- what the core doesn't know

@@ -24,13 +24,14 @@ public class AuditTrail {
         String showing;
 
         boolean goesOn;
+        boolean leavesNothing;
 
         Optional<String> showing() {
             return Optional.ofNullable(showing);
         }
 
         boolean isEmpty() {
-            return changes.isEmpty() && showing == null && !goesOn;
+            return changes.isEmpty() && showing == null && !goesOn && !leavesNothing;
         }
     }
 
@@ -54,6 +55,14 @@ public class AuditTrail {
 
     public void showed(String what, UUID id) {
         showed(what, List.of(id));
+    }
+
+    /**
+     * What this use case showed is no content of the record: what the actor is on the board themselves, or a number of what
+     * is theirs. Every page asks for it; recorded, it would bury who read what. A test names who may say so.
+     */
+    public void leavesNothing() {
+        collected().leavesNothing = true;
     }
 
     /** This use case belongs to a sitting whose entry was made when it began. */

@@ -7,8 +7,10 @@ import candour.audit.Change;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
 import candour.identity.ForMembers;
+import candour.identity.WithStepUp;
 import candour.kernel.BusinessClock;
 import candour.kernel.Stale;
+import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ import java.util.Optional;
 public class ContactsService {
     @PersistenceContext(unitName = "candour")
     EntityManager em;
+
+    @Inject
+    BoardScope scope;
 
     @Inject
     AuditTrail audit;
@@ -48,9 +53,16 @@ public class ContactsService {
         return published();
     }
 
-    /** @throws Stale when somebody published others since the version that was seen */
+    /**
+     * Publishes the contacts, and everybody can read them. Two who publish the first ones at once do so one after the other,
+     * and the second has seen no version that is there.
+     *
+     * @throws Stale when somebody published others since the version that was seen
+     */
     @AllowedFor(BOARD_ADMINISTRATOR)
+    @WithStepUp
     public PublicContacts publish(@NotNull @Valid PublishContacts command) {
+        waitForOthers();
         Optional<BoardContacts> before = found();
         Stale.check(command.version(), before.map(BoardContacts::version).orElse(0L));
         BoardContacts contacts = before.orElseGet(BoardContacts::first);
@@ -60,6 +72,14 @@ public class ContactsService {
         }
         em.flush();
         return contacts.published();
+    }
+
+    /** There is no row yet whose version could tell two of them apart. */
+    private void waitForOthers() {
+        em.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('contacts|' || ?1, 0))) held")
+                .setParameter(1, scope.board().orElseThrow().value().toString())
+                .getSingleResult();
     }
 
     private PublicContacts published() {

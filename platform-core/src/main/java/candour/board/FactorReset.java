@@ -3,6 +3,8 @@ package candour.board;
 import candour.identity.Actor;
 import candour.identity.Person;
 import candour.kernel.Ids;
+import candour.kernel.Phrase;
+import candour.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,12 +110,7 @@ class FactorReset {
      * @throws ResetClosed when it doesn't wait for anybody
      */
     FactorResetConfirmed confirm(Actor by, OffsetDateTime at) {
-        if (person().equals(by.person())) {
-            throw new OwnFactor();
-        }
-        if (requester().equals(by.person())) {
-            throw new SecondPersonNeeded();
-        }
+        requireSecondPerson(by.person());
         requireWaiting(at);
         state = ResetState.CONFIRMED;
         confirmedBy = by.name();
@@ -139,6 +136,15 @@ class FactorReset {
         state = ResetState.CARRIED_OUT;
         carriedOutAt = at;
         return Optional.of(new FactorResetCarriedOut(id, holder));
+    }
+
+    private void requireSecondPerson(Person by) {
+        if (person().equals(by)) {
+            throw new OwnFactor();
+        }
+        if (requester().equals(by)) {
+            throw new SecondPersonNeeded();
+        }
     }
 
     private void requireWaiting(OffsetDateTime now) {
@@ -170,9 +176,17 @@ class FactorReset {
 
     /** Whether this person could be the second one. */
     boolean waitsFor(Person other, OffsetDateTime now) {
-        return stateAt(now) == ResetState.REQUESTED
-                && !person().equals(other)
-                && !requester().equals(other);
+        return stateAt(now) == ResetState.REQUESTED && obstacle(other).isEmpty();
+    }
+
+    /** Why this person can't be the second one, whatever they may do besides. */
+    private Optional<Phrase> obstacle(Person other) {
+        try {
+            requireSecondPerson(other);
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Optional.of(e.inWords());
+        }
     }
 
     private Person requester() {
@@ -199,8 +213,11 @@ class FactorReset {
         return requestedOn;
     }
 
-    /** @param name of the person concerned, on the roster */
-    FactorResetDetails details(Optional<String> name, String post, OffsetDateTime now) {
+    /**
+     * @param name of the person concerned, on the roster
+     * @param reader to whom it is shown
+     */
+    FactorResetDetails details(Optional<String> name, String post, Person reader, OffsetDateTime now) {
         return new FactorResetDetails(
                 id,
                 holder,
@@ -215,6 +232,7 @@ class FactorReset {
                 Optional.ofNullable(confirmedBy),
                 Optional.ofNullable(confirmedAt).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(carriedOutAt).map(OffsetDateTime::toInstant),
+                stateAt(now) == ResetState.REQUESTED ? obstacle(reader) : Optional.empty(),
                 version);
     }
 }

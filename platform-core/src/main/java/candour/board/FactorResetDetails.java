@@ -1,6 +1,7 @@
 package candour.board;
 
 import candour.kernel.Identified;
+import candour.kernel.Phrase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param post of the person, by its title
  * @param check how it was made sure who asked
  * @param confirmBy until when the second person can confirm it
+ * @param obstacle while it waits, why the reader can't be the second person; empty when they can
  */
 public record FactorResetDetails(
         UUID id,
@@ -28,5 +30,6 @@ public record FactorResetDetails(
         Optional<String> confirmedBy,
         Optional<Instant> confirmedAt,
         Optional<Instant> carriedOutAt,
+        Optional<Phrase> obstacle,
         long version)
         implements Identified {}

@@ -10,23 +10,26 @@ import candour.identity.Acting;
 import candour.identity.Actor;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
+import candour.identity.Capacity;
 import candour.identity.ForMembers;
+import candour.identity.InPerson;
 import candour.identity.Person;
 import candour.identity.SignInAccounts;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.Stale;
 import candour.tenancy.BoardTasks;
 import candour.work.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +45,9 @@ public class FactorResetService {
     /** The task of the second person, in the words of My work. */
     static final String CONFIRM = "CONFIRM_RESET";
 
+    /** Who can be the second person, in person: a delegate of the Board Chair can't. */
+    public static final Set<Capacity> SECOND_PEOPLE = Set.of(BOARD_ADMINISTRATOR, BUSINESS_MANAGER, BOARD_CHAIR);
+
     private static final int LISTED = 100;
 
     /** A reset that was confirmed and isn't carried out yet. */
@@ -52,10 +58,6 @@ public class FactorResetService {
 
     @Inject
     Posts posts;
-
-    /** The boards' plane alone has them. */
-    @Inject
-    Instance<SignInAccounts> accounts;
 
     @Inject
     Acting acting;
@@ -74,6 +76,7 @@ public class FactorResetService {
 
     /** The last hundred, the newest first. */
     @AllowedFor({BOARD_ADMINISTRATOR, BUSINESS_MANAGER, BOARD_CHAIR})
+    @InPerson
     public List<FactorResetDetails> resets() {
         List<FactorReset> found = resets.newest(LISTED);
         audit.showed("Factor resets opened", found.stream().map(FactorReset::id).toList());
@@ -82,6 +85,7 @@ public class FactorResetService {
 
     /** @throws candour.kernel.NotFound when the board has no such request */
     @AllowedFor({BOARD_ADMINISTRATOR, BUSINESS_MANAGER, BOARD_CHAIR})
+    @InPerson
     public FactorResetDetails get(UUID id) {
         FactorReset reset = resets.get(id);
         audit.showed("Factor resets opened", List.of(id));
@@ -91,13 +95,7 @@ public class FactorResetService {
     /** What waits for the actor as the second person. */
     @ForMembers
     public List<Waiting> waiting() {
-        Actor actor = acting.actor();
-        OffsetDateTime now = clock.recordedAt();
-        List<FactorReset> waiting = actor.is(BOARD_ADMINISTRATOR) || actor.is(BUSINESS_MANAGER) || actor.is(BOARD_CHAIR)
-                ? resets.inState(ResetState.REQUESTED).stream()
-                        .filter(reset -> reset.waitsFor(actor.person(), now))
-                        .toList()
-                : List.of();
+        List<FactorReset> waiting = toConfirm();
         audit.showed(
                 "Waiting work listed", waiting.stream().map(FactorReset::id).toList());
         return waiting.stream()
@@ -105,7 +103,45 @@ public class FactorResetService {
                 .toList();
     }
 
+    /** How many wait for the actor as the second person. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toConfirm().size();
+    }
+
+    private List<FactorReset> toConfirm() {
+        Actor actor = acting.actor();
+        OffsetDateTime now = clock.recordedAt();
+        return SECOND_PEOPLE.stream().anyMatch(actor::isInPerson)
+                ? resets.inState(ResetState.REQUESTED).stream()
+                        .filter(reset -> reset.waitsFor(actor.person(), now))
+                        .toList()
+                : List.of();
+    }
+
     /**
+     * Whose sign-in is to be looked up before the reset is asked for: the provider is asked between the two, not within one.
+     *
+     * @throws candour.kernel.NotFound when the board's roster has no such line
+     * @throws HoldsNoPost when the line isn't one of today
+     */
+    @AllowedFor(BOARD_ADMINISTRATOR)
+    @WithStepUp
+    public Person concerned(@NotNull @Valid RequestFactorReset command) {
+        audit.showed("Factor reset prepared", command.entry());
+        return holding(command.entry()).person();
+    }
+
+    private PostHolder holding(UUID entry) {
+        PostHolder holder = posts.holder(entry);
+        if (!holder.holdsOn(clock.today())) {
+            throw new HoldsNoPost();
+        }
+        return holder;
+    }
+
+    /**
+     * @param account of the person concerned, as the sign-in provider said a moment ago
      * @throws candour.kernel.NotFound when the board's roster has no such line
      * @throws HoldsNoPost when the line isn't one of today
      * @throws OwnFactor when it is the actor's own
@@ -115,10 +151,11 @@ public class FactorResetService {
      */
     @AllowedFor(BOARD_ADMINISTRATOR)
     @WithStepUp
-    public FactorResetDetails request(@NotNull @Valid RequestFactorReset command) {
-        PostHolder holder = posts.holder(command.entry());
-        if (!holder.holdsOn(clock.today())) {
-            throw new HoldsNoPost();
+    public FactorResetDetails request(
+            @NotNull @Valid RequestFactorReset command, SignInAccounts.@NotNull Account account) {
+        PostHolder holder = holding(command.entry());
+        if (!account.person().equals(holder.person())) {
+            throw new IllegalStateException("somebody else's account was looked up");
         }
         OffsetDateTime now = clock.recordedAt();
         FactorReset reset = FactorReset.request(holder, command, acting.actor(), now, clock.today());
@@ -129,7 +166,7 @@ public class FactorResetService {
             }
             resets.flush();
         });
-        switch (accounts.get().lookUp(holder.person())) {
+        switch (account.kept()) {
             case AT_AGENCY -> throw new SignsInAtAgency();
             case NOWHERE -> throw new SignInUnknown();
             case HERE -> resets.add(reset);
@@ -145,6 +182,7 @@ public class FactorResetService {
      * @throws ResetClosed when it was withdrawn or confirmed before
      */
     @AllowedFor({BOARD_ADMINISTRATOR, BUSINESS_MANAGER, BOARD_CHAIR})
+    @InPerson
     @WithStepUp
     public FactorResetDetails confirm(@NotNull @Valid ConfirmFactorReset command) {
         FactorReset reset = resets.get(command.reset());
@@ -170,6 +208,18 @@ public class FactorResetService {
         return details(reset);
     }
 
+    /** Whether it waits for this person as the second one, whatever they may do on the board. */
+    @WithinUseCase
+    public boolean waitsFor(UUID reset, Person person) {
+        return resets.get(reset).waitsFor(person, clock.recordedAt());
+    }
+
+    /** Whose factor it is. */
+    @WithinUseCase
+    public Person whose(UUID reset) {
+        return resets.get(reset).person();
+    }
+
     /** What is to be carried out at the sign-in provider. */
     @BySystem
     public List<ToCarryOut> confirmed() {
@@ -186,6 +236,7 @@ public class FactorResetService {
 
     private FactorResetDetails details(FactorReset reset) {
         PostHolder holder = posts.holder(reset.holder());
-        return reset.details(holder.name(), posts.post(holder.post()).title(), clock.recordedAt());
+        return reset.details(
+                holder.name(), posts.post(holder.post()).title(), acting.actor().person(), clock.recordedAt());
     }
 }

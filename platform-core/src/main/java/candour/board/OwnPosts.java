@@ -4,6 +4,7 @@ import candour.identity.Capacity;
 import candour.identity.StandIn;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody is on a board today; for showing what they can do, never for deciding it.
@@ -16,5 +17,12 @@ public record OwnPosts(String name, Set<Capacity> capacities, Optional<StandIn> 
     /** Whether the Board Chair's capacity is one of their own posts'. */
     public boolean isBoardChair() {
         return capacities.contains(Capacity.BOARD_CHAIR) && standIn.isEmpty();
+    }
+
+    /** Those of own posts alone: what nobody does in another's place is offered by these. */
+    public Set<Capacity> inPerson() {
+        return capacities.stream()
+                .filter(capacity -> capacity != Capacity.BOARD_CHAIR || isBoardChair())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

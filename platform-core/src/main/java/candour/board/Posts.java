@@ -163,6 +163,11 @@ public class Posts implements Roster {
         return people;
     }
 
+    /** Everybody who has one of the capacities today by a post of their own; nobody who stands in. */
+    public Set<Person> holdingInPerson(Set<Capacity> capacities) {
+        return holders(post -> capacities.contains(post.capacity()));
+    }
+
     /** Whoever was named to stand in today; what they then have, {@link #find} says. */
     private List<Person> delegates() {
         return em.createQuery("""

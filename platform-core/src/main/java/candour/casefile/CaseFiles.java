@@ -115,8 +115,13 @@ public class CaseFiles implements Facts, Belonging {
         found.pass(step, editions.get(found.edition()), clock.today(), clock.recordedAt());
     }
 
-    /** The visible cases whose last step is one of these, oldest first. */
+    /** All visible cases whose last step is one of these, oldest first: what waits is never left out for its number. */
     public List<CaseRow> waitingAfter(Set<CaseStep> lastSteps) {
+        return waitingAfter(lastSteps, Integer.MAX_VALUE);
+    }
+
+    /** The first of the visible cases whose last step is one of these, oldest first. */
+    public List<CaseRow> waitingAfter(Set<CaseStep> lastSteps, int most) {
         List<?> rows = Visibility.bindCases(
                         em.createNativeQuery(
                                 COLUMNS + Visibility.CASES_VISIBLE_TO
@@ -126,7 +131,7 @@ public class CaseFiles implements Facts, Belonging {
                 .setParameter(
                         3,
                         String.join(",", lastSteps.stream().map(CaseStep::name).toList()))
-                .setParameter(4, Page.MOST)
+                .setParameter(4, most)
                 .getResultList();
         return rows(rows);
     }

@@ -111,11 +111,21 @@ public class ReferralService {
     /** What waits for this actor to ask the panel, oldest first: a Board Chair's work, nobody else's. */
     @ForMembers
     public List<ReferralRow> waitingForRequest() {
-        var actor = acting.actor();
-        List<ReferralRow> waiting = actor.is(BOARD_CHAIR) ? referrals.waiting(actor) : List.of();
+        List<ReferralRow> waiting = toAskAbout();
         audit.showed(
                 "Waiting work listed", waiting.stream().map(ReferralRow::id).toList());
         return waiting;
+    }
+
+    /** How many wait for this actor to ask the panel. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toAskAbout().size();
+    }
+
+    private List<ReferralRow> toAskAbout() {
+        var actor = acting.actor();
+        return actor.is(BOARD_CHAIR) ? referrals.waiting(actor) : List.of();
     }
 
     /** @throws NotFound when there is none, or none that the actor may know of */

@@ -56,15 +56,14 @@ class Referrals implements Facts {
         return Visibility.readsAll(actor) || referral.wasSentBy(actor.person());
     }
 
-    /** What waits for the Board Chair's request and the actor may know of, oldest first. */
+    /** All that waits for the Board Chair's request and the actor may know of, oldest first. */
     List<ReferralRow> waiting(Actor actor) {
         List<?> rows = Visibility.bind(
                         em.createNativeQuery(COLUMNS + Visibility.REFERRALS_VISIBLE_TO
-                                + " and r.status = ?5 order by r.received_at, r.id limit ?6"),
+                                + " and r.status = ?5 order by r.received_at, r.id"),
                         board(),
                         actor)
                 .setParameter(5, ReferralStatus.AWAITING_REQUEST.name())
-                .setParameter(6, Page.MOST)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(Referrals::row).toList();
     }

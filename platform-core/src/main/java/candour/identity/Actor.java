@@ -24,6 +24,11 @@ public record Actor(Person person, String name, Set<Capacity> capacities, Capaci
         return capacities.contains(capacity);
     }
 
+    /** Whether they have the capacity by a post of their own, and not by standing in. */
+    public boolean isInPerson(Capacity capacity) {
+        return is(capacity) && (capacity != Capacity.BOARD_CHAIR || standIn.isEmpty());
+    }
+
     /** For whom this very thing is done; empty when the actor does it in a capacity of their own. */
     public Optional<StandIn> onBehalfOf() {
         return standIn.filter(chair -> acting == Capacity.BOARD_CHAIR);

@@ -224,6 +224,11 @@ class Meeting {
         return status == CONVENED;
     }
 
+    /** Whether it is open, or convened for the day or a later one. */
+    boolean isAhead(LocalDate day) {
+        return status == OPEN || (isConvened() && !heldOn.isBefore(day));
+    }
+
     /** Whether it was opened, and not after a moment. */
     boolean wasOpened(Optional<OffsetDateTime> until) {
         return openedAt != null

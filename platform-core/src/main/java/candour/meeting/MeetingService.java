@@ -16,6 +16,7 @@ import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
@@ -214,6 +215,19 @@ public class MeetingService {
     /** What waits for this actor: a case without a meeting ahead, a meeting to be attended, opened or closed today. */
     @ForMembers
     public List<Waiting> waiting() {
+        List<Waiting> waiting = waitingNow();
+        audit.showed(
+                "Waiting meetings listed", waiting.stream().map(Waiting::about).toList());
+        return waiting;
+    }
+
+    /** How many cases and meetings wait for this actor. */
+    @WithinUseCase
+    public int countWaiting() {
+        return waitingNow().size();
+    }
+
+    private List<Waiting> waitingNow() {
         var actor = acting.actor();
         List<Waiting> waiting = new ArrayList<>();
         if (actor.is(BUSINESS_MANAGER) || actor.is(PANEL_CHAIR)) {
@@ -229,8 +243,6 @@ public class MeetingService {
                 waiting.add(new Waiting(task, row.id(), String.join(", ", row.cases()), row.heldOn()));
             }
         }
-        audit.showed(
-                "Waiting meetings listed", waiting.stream().map(Waiting::about).toList());
         return List.copyOf(waiting);
     }
 

@@ -150,8 +150,13 @@ public class Meetings implements Facts {
                 .getResultList());
     }
 
+    /** Whether the meeting is open, or convened for the day or a later one. */
+    public boolean isAhead(UUID id, LocalDate day) {
+        return find(new MeetingId(id)).filter(meeting -> meeting.isAhead(day)).isPresent();
+    }
+
     /** The cases on the agenda of a meeting that is open, or convened for the day or a later one. */
-    Set<CaseId> casesAhead(LocalDate day) {
+    public Set<CaseId> casesAhead(LocalDate day) {
         return Set.copyOf(em.createQuery("""
                         select distinct i.caseFile from Meeting m join m.items i where i.caseFile is not null
                            and (m.status = :open or (m.status = :convened and m.heldOn >= :day))""", CaseId.class)

@@ -8,11 +8,16 @@ import static candour.notification.NotificationKind.ADVICE_WAITS;
 import static candour.notification.NotificationKind.CASE_DECIDED;
 import static candour.notification.NotificationKind.CASE_WAITS_FOR_MEETING;
 import static candour.notification.NotificationKind.DECISION_WAITS;
+import static candour.notification.NotificationKind.FACTOR_RESET_AGREED;
+import static candour.notification.NotificationKind.FACTOR_RESET_WAITS;
 import static candour.notification.NotificationKind.MEETING_CONVENED;
 import static candour.notification.NotificationKind.REFERRAL_DECIDED;
 import static candour.notification.NotificationKind.REFERRAL_TAKEN_UP;
 import static candour.notification.NotificationKind.REFERRAL_WAITS;
 
+import candour.board.FactorResetConfirmed;
+import candour.board.FactorResetRequested;
+import candour.board.FactorResetService;
 import candour.board.Posts;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseOpened;
@@ -62,6 +67,9 @@ class Announcements {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    FactorResetService resets;
 
     @Inject
     Acting acting;
@@ -116,6 +124,21 @@ class Announcements {
                 .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR, PANEL_MEMBER)), CASE_DECIDED, news.about());
         tellSender(round, news.about(), REFERRAL_DECIDED);
         round.end();
+    }
+
+    /** Somebody else is to confirm it. */
+    void asked(@Observes FactorResetRequested news) {
+        Set<Person> second = posts.holdingInPerson(FactorResetService.SECOND_PEOPLE).stream()
+                .filter(person -> resets.waitsFor(news.about(), person))
+                .collect(Collectors.toSet());
+        new Round().tell(second, FACTOR_RESET_WAITS, news.about()).end();
+    }
+
+    /** Whoever it is about learns of it before it is carried out: it may not have been them who asked. */
+    void agreed(@Observes FactorResetConfirmed news) {
+        new Round()
+                .tell(Set.of(resets.whose(news.about())), FACTOR_RESET_AGREED, news.about())
+                .end();
     }
 
     private void tellSender(Round round, UUID caseFile, NotificationKind kind) {

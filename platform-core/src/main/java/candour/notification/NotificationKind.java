@@ -17,5 +17,14 @@ public enum NotificationKind {
     /** The Board Chair decided on a case. */
     CASE_DECIDED,
     /** The Board Chair decided about a referral that one sent in. */
-    REFERRAL_DECIDED
+    REFERRAL_DECIDED,
+    /** The reset of somebody's lost second factor waits for a second person. */
+    FACTOR_RESET_WAITS,
+    /** Two people agreed that one's own second factor be taken away. */
+    FACTOR_RESET_AGREED;
+
+    /** Whether a mail goes out whatever the person chose or read: somebody else may be acting in their name. */
+    public boolean isAlarm() {
+        return this == FACTOR_RESET_AGREED;
+    }
 }

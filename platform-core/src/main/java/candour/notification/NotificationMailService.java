@@ -13,12 +13,15 @@ import candour.identity.BySystem;
 import candour.identity.Capacity;
 import candour.identity.Membership;
 import candour.identity.Person;
+import candour.outbox.MailId;
 import candour.outbox.Outbox;
 import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +32,9 @@ import java.util.UUID;
 public class NotificationMailService {
     @Inject
     Notifications notifications;
+
+    @Inject
+    Errands errands;
 
     @Inject
     Outbox outbox;
@@ -50,8 +56,8 @@ public class NotificationMailService {
 
     /**
      * Claims the next mail that is due, for whoever may still know of the thing. Who has left the roster, may no longer
-     * know, has no address, has read it already or chose the page alone is sent nothing. While the board is suspended
-     * its mails wait.
+     * know, has no address, has read it already, has nothing to do about it any more or chose the page alone is sent
+     * nothing; an alarm is sent whatever was read or chosen. While the board is suspended its mails wait.
      */
     @BySystem
     public Optional<Outbox.Claimed<NotificationMail>> claim(UUID batch) {
@@ -65,9 +71,10 @@ public class NotificationMailService {
 
     private Optional<NotificationMail> write(BoardDetails board, UUID message) {
         Optional<Person> told = notifications.find(message).map(Notification::told);
-        return told.filter(this::isByMail).flatMap(person -> posts.find(person)
+        return told.flatMap(person -> posts.find(person)
                 .flatMap(membership -> notifications.visible(actor(person, membership), message))
-                .filter(row -> row.readAt().isEmpty())
+                .filter(row -> row.kind().isAlarm() || (row.readAt().isEmpty() && isByMail(person)))
+                .filter(row -> errands.isStillOpen(person, row))
                 .flatMap(row -> posts.email(person)
                         .map(address -> new NotificationMail(address, board.slug(), board.name(), row))));
     }
@@ -97,6 +104,33 @@ public class NotificationMailService {
         return failed;
     }
 
+    /**
+     * One mail, also once it was sent again.
+     *
+     * @throws candour.kernel.NotFound when the board has none of this id
+     */
+    @AllowedFor(BOARD_ADMINISTRATOR)
+    public UndeliveredMail get(UUID id) {
+        Outbox.Failed mail = outbox.get(new MailId(id));
+        audit.showed("Undelivered mail listed", id);
+        return undelivered(mail);
+    }
+
+    /**
+     * A mail that certainly didn't go out is tried anew, for another three days. To whom it goes, and whether it still
+     * says something to do, is asked when it is sent, as at first.
+     *
+     * @throws candour.kernel.NotFound when the board has none of this id
+     * @throws candour.kernel.Stale when something became of it since it was seen
+     * @throws candour.outbox.MailMayHaveArrived when nobody knows whether it arrived
+     * @throws candour.outbox.MailNotFailed when it didn't fail, or is on its way again
+     */
+    @AllowedFor(BOARD_ADMINISTRATOR)
+    public UndeliveredMail sendAgain(@NotNull @Valid SendAgain command) {
+        news.fire(outbox.leaveAgain(new MailId(command.mail()), command.version()));
+        return undelivered(outbox.get(new MailId(command.mail())));
+    }
+
     private UndeliveredMail undelivered(Outbox.Failed mail) {
         Optional<Person> told = notifications.find(mail.message()).map(Notification::told);
         return new UndeliveredMail(
@@ -104,6 +138,7 @@ public class NotificationMailService {
                 told.flatMap(posts::find).flatMap(Membership::name),
                 told.flatMap(posts::email),
                 mail.how(),
-                mail.at());
+                mail.at(),
+                mail.version());
     }
 }

@@ -6,6 +6,7 @@ import candour.board.Posts;
 import candour.identity.Acting;
 import candour.identity.ForMembers;
 import candour.identity.Person;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
@@ -55,11 +56,17 @@ public class NotificationService {
         return page;
     }
 
-    /** How many the actor hasn't read. */
+    /** How many the actor hasn't read; no access to the record. */
     @ForMembers
     public Unread unread() {
-        audit.showed("Unread notifications counted", List.of());
-        return new Unread(notifications.unread(acting.actor()));
+        audit.leavesNothing();
+        return new Unread(countUnread());
+    }
+
+    /** The same, as a part of something else. */
+    @WithinUseCase
+    public int countUnread() {
+        return notifications.unread(acting.actor());
     }
 
     /** @throws NotFound when there is none, or none that is the actor's */

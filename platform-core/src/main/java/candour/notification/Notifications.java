@@ -1,5 +1,6 @@
 package candour.notification;
 
+import candour.board.FactorResetService;
 import candour.casefile.Visibility;
 import candour.identity.About;
 import candour.identity.Actor;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Time;
 import java.time.OffsetDateTime;
@@ -35,8 +37,10 @@ class Notifications implements Facts {
             """ + Visibility.REFERRALS_VISIBLE_TO + """
              ) rf on rf.id = n.about
              left join app.meeting m on m.board_id = n.board_id and m.id = n.about and ?2
+             left join app.factor_reset fr on fr.board_id = n.board_id and fr.id = n.about
+                   and (?5 or (fr.issuer = ?3 and fr.subject = ?4))
              where n.board_id = ?1 and n.issuer = ?3 and n.subject = ?4
-               and (cs.id is not null or rf.id is not null or m.id is not null)
+               and (cs.id is not null or rf.id is not null or m.id is not null or fr.id is not null)
             """;
 
     private static final String COLUMNS = """
@@ -72,22 +76,21 @@ class Notifications implements Facts {
 
     /** What the actor is told, if it is theirs and they may know of the thing now. */
     Optional<NotificationRow> visible(Actor actor, UUID id) {
-        List<?> rows = Visibility.bind(em.createNativeQuery(COLUMNS + OF_THE_PERSON + " and n.id = ?5"), board(), actor)
-                .setParameter(5, id)
+        List<?> rows = bind(em.createNativeQuery(COLUMNS + OF_THE_PERSON + " and n.id = ?6"), actor)
+                .setParameter(6, id)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(Notifications::row).findFirst();
     }
 
     /** What the actor is told, the newest first. */
     Page<NotificationRow> page(Actor actor, Optional<NotificationId> after, int limit) {
-        List<?> rows = Visibility.bind(
+        List<?> rows = bind(
                         em.createNativeQuery(
                                 COLUMNS + OF_THE_PERSON
-                                        + " and (cast(?5 as uuid) is null or n.id < cast(?5 as uuid)) order by n.id desc limit ?6"),
-                        board(),
+                                        + " and (cast(?6 as uuid) is null or n.id < cast(?6 as uuid)) order by n.id desc limit ?7"),
                         actor)
-                .setParameter(5, after.map(id -> id.value().toString()).orElse(null))
-                .setParameter(6, limit + 1)
+                .setParameter(6, after.map(id -> id.value().toString()).orElse(null))
+                .setParameter(7, limit + 1)
                 .getResultList();
         return Page.of(
                 rows.stream().map(Object[].class::cast).map(Notifications::row).toList(), limit, row -> row.id()
@@ -95,11 +98,9 @@ class Notifications implements Facts {
     }
 
     int unread(Actor actor) {
-        return ((Number) Visibility.bind(
-                                em.createNativeQuery("select count(*) " + OF_THE_PERSON + " and n.read_at is null"),
-                                board(),
-                                actor)
-                        .getSingleResult())
+        return ((Number)
+                        bind(em.createNativeQuery("select count(*) " + OF_THE_PERSON + " and n.read_at is null"), actor)
+                                .getSingleResult())
                 .intValue();
     }
 
@@ -141,6 +142,11 @@ class Notifications implements Facts {
                 ((Date) row[6]).toLocalDate(),
                 Epoch.instant(row[7]),
                 Optional.ofNullable(row[8]).map(Epoch::instant));
+    }
+
+    private Query bind(Query query, Actor actor) {
+        boolean mayConfirmResets = FactorResetService.SECOND_PEOPLE.stream().anyMatch(actor::isInPerson);
+        return Visibility.bind(query, board(), actor).setParameter(5, mayConfirmResets);
     }
 
     private UUID board() {

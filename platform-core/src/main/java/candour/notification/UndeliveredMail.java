@@ -1,5 +1,6 @@
 package candour.notification;
 
+import candour.kernel.Identified;
 import candour.outbox.MailState;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,8 +11,14 @@ import java.util.UUID;
  *
  * @param name of whom it was for; empty when they have left the roster
  * @param address the work address on the roster today
- * @param how REFUSED, GIVEN_UP or UNCERTAIN
- * @param at the moment, UTC
+ * @param how REFUSED, GIVEN_UP or UNCERTAIN; or what became of it since it was sent again
+ * @param at the moment, UTC: when it came to its end, or was left to be sent
  */
 public record UndeliveredMail(
-        UUID id, Optional<String> name, Optional<String> address, MailState how, OffsetDateTime at) {}
+        UUID id, Optional<String> name, Optional<String> address, MailState how, OffsetDateTime at, long version)
+        implements Identified {
+    /** Whether it certainly didn't arrive, so that it can be sent again. */
+    public boolean canBeSentAgain() {
+        return how.canBeSentAgain();
+    }
+}

@@ -15,5 +15,10 @@ public enum MailState {
     /** The mail server could not be reached, or asked to wait, for three days. */
     GIVEN_UP,
     /** It was being handed over when the connection or this process broke off; it may have arrived, so it isn't sent again. */
-    UNCERTAIN
+    UNCERTAIN;
+
+    /** Whether it failed and certainly didn't arrive. */
+    public boolean canBeSentAgain() {
+        return this == REFUSED || this == GIVEN_UP;
+    }
 }

@@ -2,6 +2,8 @@ package candour.outbox;
 
 import candour.kernel.BusinessClock;
 import candour.kernel.Ids;
+import candour.kernel.NotFound;
+import candour.kernel.Stale;
 import candour.tenancy.BoardTasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +40,11 @@ public class Outbox {
     public record Claimed<T>(MailId id, T letter) {}
 
     /** A mail that didn't go out, or nobody knows whether it did. */
-    public record Failed(MailId id, UUID message, MailState how, OffsetDateTime at) {}
+    public record Failed(MailId id, UUID message, MailState how, OffsetDateTime at, long version) {
+        static Failed of(OutgoingMail mail) {
+            return new Failed(mail.id(), mail.message(), mail.state(), mail.at(), mail.version());
+        }
+    }
 
     /** Leaves a mail for each of the messages, in the open transaction; they go out after its commit, or not at all. */
     public void leave(Collection<UUID> messages) {
@@ -136,6 +142,28 @@ public class Outbox {
         return Optional.ofNullable(em.find(OutgoingMail.class, id.value()));
     }
 
+    /** @throws NotFound when the board has no such mail */
+    public Failed get(MailId id) {
+        return Failed.of(find(id).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Leaves a mail that failed once more; it goes out after the commit, on its own.
+     *
+     * @throws NotFound when the board has no such mail
+     * @throws Stale when something became of it since it was seen
+     * @throws MailMayHaveArrived when nobody knows whether it arrived
+     * @throws MailNotFailed when it didn't fail, or is on its way again
+     */
+    public MailLeftAgain leaveAgain(MailId id, long seen) {
+        OutgoingMail mail = find(id).orElseThrow(NotFound::new);
+        Stale.check(seen, mail.version());
+        MailLeftAgain news = mail.leaveAgain(Ids.next(), clock.recordedAt());
+        em.flush();
+        tasks.atOnce(SEND, mail.batch());
+        return news;
+    }
+
     /** The latest of those that failed. */
     public List<Failed> failed() {
         return em
@@ -146,7 +174,7 @@ public class Outbox {
                 .setMaxResults(LISTED)
                 .getResultList()
                 .stream()
-                .map(mail -> new Failed(mail.id(), mail.message(), mail.state(), mail.endedAt()))
+                .map(Failed::of)
                 .toList();
     }
 }

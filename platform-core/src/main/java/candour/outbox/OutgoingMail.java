@@ -58,12 +58,13 @@ class OutgoingMail {
             .allow(CLAIMED, REFUSED)
             .allow(CLAIMED, UNCERTAIN)
             .allow(CLAIMED, WAITING)
-            .allow(CLAIMED, GIVEN_UP);
+            .allow(CLAIMED, GIVEN_UP)
+            .allow(REFUSED, WAITING)
+            .allow(GIVEN_UP, WAITING);
 
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // by which it is found
     private UUID batch;
 
     @Column(name = "message_id")
@@ -148,6 +149,31 @@ class OutgoingMail {
         return Optional.empty();
     }
 
+    /**
+     * Somebody wants it tried anew: as if it had just been left, under its old Message-ID.
+     *
+     * @param batch with which it is sent now
+     * @throws MailMayHaveArrived when nobody knows whether it arrived
+     * @throws MailNotFailed when it didn't fail, or is on its way again
+     */
+    MailLeftAgain leaveAgain(UUID batch, OffsetDateTime now) {
+        if (state == UNCERTAIN) {
+            throw new MailMayHaveArrived();
+        }
+        if (!state.canBeSentAgain()) {
+            throw new MailNotFailed();
+        }
+        MailState before = state;
+        go(WAITING);
+        this.batch = batch;
+        attempts = 0;
+        leftAt = now;
+        nextAttemptAt = now;
+        claimedAt = null;
+        endedAt = null;
+        return new MailLeftAgain(id, before);
+    }
+
     private MailFailed failed() {
         return new MailFailed(id, state, attempts);
     }
@@ -191,7 +217,16 @@ class OutgoingMail {
         return state;
     }
 
-    OffsetDateTime endedAt() {
-        return Optional.ofNullable(endedAt).orElseThrow();
+    UUID batch() {
+        return batch;
+    }
+
+    /** When it came to its end; when it was left, while it has none. */
+    OffsetDateTime at() {
+        return Optional.ofNullable(endedAt).orElse(leftAt);
+    }
+
+    long version() {
+        return version;
     }
 }

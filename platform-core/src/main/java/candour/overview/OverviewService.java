@@ -7,14 +7,22 @@ import static candour.identity.Capacity.PANEL_MEMBER;
 import static candour.identity.Capacity.REFERRER;
 
 import candour.audit.AuditTrail;
+import candour.board.FactorResetService;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseRow;
+import candour.casefile.ReferralService;
 import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
+import candour.identity.ForMembers;
 import candour.kernel.BusinessClock;
+import candour.kernel.Page;
 import candour.meeting.MeetingRow;
+import candour.meeting.MeetingService;
 import candour.meeting.Meetings;
+import candour.notification.NotificationService;
+import candour.threshold.AdviceService;
+import candour.threshold.DecisionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,6 +51,24 @@ public class OverviewService {
     Meetings meetings;
 
     @Inject
+    ReferralService referrals;
+
+    @Inject
+    MeetingService convening;
+
+    @Inject
+    AdviceService advice;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    FactorResetService resets;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -51,16 +77,34 @@ public class OverviewService {
     @Inject
     BusinessClock clock;
 
+    /** What the actor is here, and how much is there for them. It shows numbers, and nothing that they count. */
+    @ForMembers
+    public BoardStanding standing() {
+        var actor = acting.actor();
+        audit.showed("Own standing looked up", List.of());
+        return new BoardStanding(
+                actor.capacities(),
+                referrals.countWaiting()
+                        + convening.countWaiting()
+                        + advice.countWaiting()
+                        + decisions.countWaiting()
+                        + resets.countWaiting(),
+                notifications.countUnread(),
+                overviews.cases(actor).open(),
+                overviews.referralsWaiting(actor));
+    }
+
     /** How the board stands today, as far as the actor may know. */
     @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public BoardOverview overview() {
         var actor = acting.actor();
         var today = clock.today();
         Overviews.Cases counted = overviews.cases(actor);
-        List<CaseRow> longestOpen = cases.waitingAfter(EnumSet.complementOf(EnumSet.of(CaseStep.DECISION))).stream()
-                .filter(row -> row.next().isPresent())
-                .limit(BoardOverview.LISTED)
-                .toList();
+        List<CaseRow> longestOpen =
+                cases.waitingAfter(EnumSet.complementOf(EnumSet.of(CaseStep.DECISION)), Page.MOST).stream()
+                        .filter(row -> row.next().isPresent())
+                        .limit(BoardOverview.LISTED)
+                        .toList();
         List<BoardOverview.WaitingReferral> waiting = overviews.waiting(actor);
         List<MeetingRow> ahead = meetings.ahead(actor, today, BoardOverview.LISTED);
         audit.showed("Board home opened", shown(longestOpen, waiting, ahead));

@@ -10,6 +10,7 @@ import candour.board.Posts;
 import candour.guidance.Editions;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
+import candour.identity.WithStepUp;
 import candour.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -53,6 +54,7 @@ public class TermsService {
      * @throws candour.kernel.Refusal when the rule, the seats and the dates don't go together
      */
     @AllowedFor(BOARD_ADMINISTRATOR)
+    @WithStepUp
     public TermsOfReference load(@NotNull @Valid LoadTerms command) {
         if (editions.find(command.edition()).isEmpty()) {
             throw new UnknownEdition(command.edition());

@@ -16,6 +16,7 @@ import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Refusal;
@@ -142,12 +143,21 @@ public class AdviceService {
     /** What waits for this actor: the advice on the cases that the panel has taken up. */
     @ForMembers
     public List<Waiting> waiting() {
-        List<CaseRow> rows =
-                acting.actor().is(PANEL_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.PANEL_MEETING)) : List.of();
+        List<CaseRow> rows = toAdviseOn();
         audit.showed("Waiting advice listed", rows.stream().map(CaseRow::id).toList());
         return rows.stream()
                 .map(row -> new Waiting("ADVISE", row.id(), row.reference(), row.openedOn()))
                 .toList();
+    }
+
+    /** How many cases wait for this actor's advice. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toAdviseOn().size();
+    }
+
+    private List<CaseRow> toAdviseOn() {
+        return acting.actor().is(PANEL_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.PANEL_MEETING)) : List.of();
     }
 
     private PanelProof ready(Advice advice, AssessmentDetails weighed) {

@@ -17,6 +17,7 @@ import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
 import candour.identity.StandIn;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Stale;
@@ -114,11 +115,21 @@ public class DecisionService {
     /** What waits for this actor: the cases on which the panel has advised. */
     @ForMembers
     public List<Waiting> waiting() {
-        List<CaseRow> rows = acting.actor().is(BOARD_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.ADVICE)) : List.of();
+        List<CaseRow> rows = toDecideOn();
         audit.showed("Waiting decisions listed", rows.stream().map(CaseRow::id).toList());
         return rows.stream()
                 .map(row -> new Waiting("DECIDE", row.id(), row.reference(), row.openedOn()))
                 .toList();
+    }
+
+    /** How many cases wait for this actor's decision. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toDecideOn().size();
+    }
+
+    private List<CaseRow> toDecideOn() {
+        return acting.actor().is(BOARD_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.ADVICE)) : List.of();
     }
 
     private static ToSign toSign(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.identity.Actor;
 import candour.identity.Capacity;
 import candour.identity.Person;
+import candour.identity.StandIn;
+import candour.kernel.Phrase;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class FactorResetTest {
     }
 
     private static ResetState state(FactorReset reset, OffsetDateTime at) {
-        return reset.details(Optional.empty(), "Post", at).state();
+        return reset.details(Optional.empty(), "Post", GWEN.person(), at).state();
     }
 
     @Test
@@ -79,6 +81,44 @@ class FactorResetTest {
 
         assertThat(reset.waitsFor(TOMAS.person(), NOW)).isFalse();
         assertThatThrownBy(() -> reset.confirm(TOMAS, NOW)).isInstanceOf(OwnFactor.class);
+    }
+
+    @Test
+    void who_can_not_be_the_second_person_reads_why_while_it_waits_and_the_others_nothing() {
+        var reset = requestedBy(ARLO);
+
+        assertThat(obstacle(reset, ARLO)).contains("SecondPersonNeeded");
+        assertThat(obstacle(reset, TOMAS)).contains("OwnFactor");
+        assertThat(obstacle(reset, GWEN)).isEmpty();
+        reset.confirm(GWEN, NOW);
+        assertThat(obstacle(reset, ARLO)).isEmpty();
+    }
+
+    private static Optional<String> obstacle(FactorReset reset, Actor reader) {
+        return reset.details(Optional.empty(), "Post", reader.person(), NOW)
+                .obstacle()
+                .map(Phrase::key);
+    }
+
+    @Test
+    void a_delegates_capacity_is_none_in_person() {
+        var delegate = new Actor(
+                GWEN.person(),
+                "Gwen",
+                Set.of(Capacity.BOARD_CHAIR, Capacity.PANEL_MEMBER),
+                Capacity.PANEL_MEMBER,
+                Optional.of(new StandIn(
+                        UUID.randomUUID(),
+                        "Frances Dell",
+                        "Board Chair",
+                        LocalDate.of(2026, 11, 24),
+                        LocalDate.of(2026, 11, 26))));
+
+        assertThat(delegate.is(Capacity.BOARD_CHAIR)).isTrue();
+        assertThat(delegate.isInPerson(Capacity.BOARD_CHAIR)).isFalse();
+        assertThat(delegate.isInPerson(Capacity.PANEL_MEMBER)).isTrue();
+        assertThat(new OwnPosts("Gwen", delegate.capacities(), delegate.standIn()).inPerson())
+                .containsExactly(Capacity.PANEL_MEMBER);
     }
 
     @Test

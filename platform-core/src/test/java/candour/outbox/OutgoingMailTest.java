@@ -88,6 +88,36 @@ class OutgoingMailTest {
     }
 
     @Test
+    void what_was_given_up_or_refused_is_tried_anew_for_another_three_days_under_its_own_id() {
+        MailId id = mail.id();
+        UUID batch = UUID.randomUUID();
+        OffsetDateTime later = NOW.plusDays(5);
+        assertThat(mail.postponed(later)).isPresent();
+
+        MailLeftAgain again = mail.leaveAgain(batch, later);
+
+        assertThat(again.before()).isEqualTo(MailState.GIVEN_UP);
+        assertThat(mail.id()).isEqualTo(id);
+        assertThat(mail.batch()).isEqualTo(batch);
+        assertThat(mail.nextLook()).isEqualTo(later);
+        assertThat(mail.postponed(later.plusDays(3))).isEmpty();
+        mail.claim(later.plusDays(3));
+        mail.refused(later.plusDays(3));
+        assertThat(mail.leaveAgain(batch, later.plusDays(4)).before()).isEqualTo(MailState.REFUSED);
+        assertThat(mail.nextLook()).isEqualTo(later.plusDays(4));
+    }
+
+    @Test
+    void what_may_have_arrived_or_did_not_fail_is_not_sent_again() {
+        assertThatThrownBy(() -> mail.leaveAgain(UUID.randomUUID(), NOW)).isInstanceOf(MailNotFailed.class);
+        mail.claim(NOW);
+        assertThatThrownBy(() -> mail.leaveAgain(UUID.randomUUID(), NOW)).isInstanceOf(MailNotFailed.class);
+        mail.doubted(NOW);
+        assertThatThrownBy(() -> mail.leaveAgain(UUID.randomUUID(), NOW)).isInstanceOf(MailMayHaveArrived.class);
+        assertThat(mail.state()).isEqualTo(MailState.UNCERTAIN);
+    }
+
+    @Test
     void after_three_days_it_is_given_up_and_that_is_news() {
         assertThat(mail.postponed(NOW.plusDays(3))).isEmpty();
 

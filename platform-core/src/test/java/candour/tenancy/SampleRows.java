@@ -1,5 +1,7 @@
 package candour.tenancy;
 
+import static java.util.Map.entry;
+
 import candour.testing.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -19,25 +21,18 @@ import java.util.UUID;
  */
 final class SampleRows {
     /** Where a column takes certain values only. */
-    private static final Map<String, String> CHOSEN = Map.of(
-            "app.post.capacity",
-            "PANEL_MEMBER",
-            "app.terms_of_reference.counted_by",
-            "MEMBERS",
-            "app.signature.content_hash", // of the sample of its content
-            "b9f7d3dfa7b781cb4c1b26ca6b3f0e2e07c3b6d57bdff444db24c0eb8d7c6c04",
-            "app.meeting.status",
-            "CONVENED",
-            "app.attendance.sat_as",
-            "HOLDER",
-            "app.limb_evidence.stance",
-            "FOR",
-            "app.advice.state",
-            "SIGNED",
-            "app.factor_reset.state",
-            "REQUESTED",
-            "app.outgoing_mail.state",
-            "WAITING");
+    private static final Map<String, String> CHOSEN = Map.ofEntries(
+            entry("app.post.capacity", "PANEL_MEMBER"),
+            entry("app.terms_of_reference.counted_by", "MEMBERS"),
+            entry(
+                    "app.signature.content_hash", // of the sample of its content
+                    "b9f7d3dfa7b781cb4c1b26ca6b3f0e2e07c3b6d57bdff444db24c0eb8d7c6c04"),
+            entry("app.meeting.status", "CONVENED"),
+            entry("app.attendance.sat_as", "HOLDER"),
+            entry("app.limb_evidence.stance", "FOR"),
+            entry("app.advice.state", "SIGNED"),
+            entry("app.factor_reset.state", "REQUESTED"),
+            entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}
 

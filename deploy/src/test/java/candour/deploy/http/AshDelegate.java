@@ -1,6 +1,7 @@
 package candour.deploy.http;
 
 import candour.deploy.People;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,8 +32,17 @@ public final class AshDelegate {
     }
 
     static String body(String line, LocalDate from, LocalDate to) {
-        return "{\"delegate\": \"" + line + "\", \"from\": \"" + from + "\", \"to\": \"" + to
-                + "\", \"reason\": \"Annual leave\"}";
+        return body(line, from, to, "Annual leave");
+    }
+
+    private static String body(String line, LocalDate from, LocalDate to, String reason) {
+        return Json.createObjectBuilder()
+                .add("delegate", line)
+                .add("from", from.toString())
+                .add("to", to.toString())
+                .add("reason", reason)
+                .build()
+                .toString();
     }
 
     /** Somebody of Ashmere stands in from today on, for three days. */
@@ -45,6 +55,13 @@ public final class AshDelegate {
     /** For screens: somebody of Ashmere stands in from today on. */
     public static void standsIn(String username) {
         today(username);
+    }
+
+    /** For screens: somebody of Ashmere stands in from today on, for this reason. */
+    public static void standsIn(String username, String reason) {
+        AshCase.ok(AshCase.CHAIR.post(
+                DELEGATIONS,
+                body(line("ash", username), AshCase.today(), AshCase.today().plusDays(2), reason)));
     }
 
     /** A first day on which nobody stands in for the Chair, nor on any later one. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class AshPerson {
     private AshPerson() {}
 
-    /** Their line of the roster. */
+    /** @return their line of the roster */
     public static String appoint(TestAccount account, String name) {
         Answer appointed = Caller.of("arlo.beck").post("boards/ash/roster", """
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",

@@ -3,6 +3,8 @@ package candour.deploy.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.People;
+import candour.deploy.Person;
+import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import java.util.UUID;
 
@@ -18,10 +20,19 @@ public final class BexPost {
 
     public static BexPost of(String username) {
         var person = People.named(username);
+        return of(person, person.name());
+    }
+
+    /** @param name for the roster, by which the test finds its person again */
+    public static BexPost of(TestAccount account, String name) {
+        return of(account.person(), name);
+    }
+
+    private static BexPost of(Person person, String name) {
         Answer appointed = ADMINISTRATOR.post("boards/bex/roster", """
                 {"title": "Observer %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
                  "name": "%s", "email": "%s", "from": "2026-01-01"}""".formatted(
-                        UUID.randomUUID(), TestStand.current().issuer(), person.id(), person.name(), person.email()));
+                        UUID.randomUUID(), TestStand.current().issuer(), person.id(), name, person.email()));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
         return new BexPost(appointed);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 /** What the stand's mail server has taken; it can be stopped and started. */
 final class CaughtMails {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private CaughtMails() {}
 
@@ -59,6 +59,21 @@ final class CaughtMails {
     static List<JsonObject> to(String address, String id) {
         return about(id).stream()
                 .filter(mail -> mail.getString("to").equals(address))
+                .toList();
+    }
+
+    /** Waits for the first mail to this address with the words in its subject. */
+    static JsonObject awaitedOf(String address, String subject) {
+        assertThat(Records.within(PATIENCE, () -> !of(address, subject).isEmpty()))
+                .as("a mail to %s of %s", address, subject)
+                .isTrue();
+        return of(address, subject).get(0);
+    }
+
+    private static List<JsonObject> of(String address, String subject) {
+        return all().stream()
+                .filter(mail -> mail.getString("to").equals(address)
+                        && mail.getString("subject").contains(subject))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ class EveryOperationHttpTest {
     private static String evidence = "";
     private static String notification = "";
     private static String delegation = "";
+    private static String mail = "";
 
     @BeforeAll
     static void something_of_ash_to_look_for() {
@@ -49,6 +50,9 @@ class EveryOperationHttpTest {
                 .items()
                 .get(0)
                 .getString("id");
+        mail = Records.text(
+                "select id::text from app.outgoing_mail where board_id = ?::uuid order by id desc limit 1",
+                Records.board("ash"));
         evidence = opened.evidenced("abuse")
                 .json()
                 .getJsonArray("limbs")
@@ -82,6 +86,7 @@ class EveryOperationHttpTest {
                 .replace("{limb}", "abuse")
                 .replace("{notification}", isThere(id) ? notification : id)
                 .replace("{delegation}", isThere(id) ? delegation : id)
+                .replace("{mail}", isThere(id) ? mail : id)
                 .replaceAll("\\{[a-z]+}", id);
     }
 

@@ -3,10 +3,12 @@ package candour.deploy.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.FormBrowser;
+import candour.deploy.People;
 import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import candour.deploy.Tokens;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -26,9 +28,14 @@ class FactorResetHttpTest {
 
     /** Somebody on BEX's roster, as a line of it. */
     private static String appointed(String issuer, String subject) {
-        Answer appointed = ADMINISTRATOR.post("boards/bex/roster", """
+        return appointed(issuer, subject, "tess@larkfield.example");
+    }
+
+    private static String appointed(String issuer, String subject, String email) {
+        Answer appointed =
+                ADMINISTRATOR.post("boards/bex/roster", """
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
-                 "name": "Tess Account", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), issuer, subject));
+                 "name": "Tess Account", "email": "%s", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), issuer, subject, email));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
         return appointed.id();
     }
@@ -111,9 +118,34 @@ class FactorResetHttpTest {
     }
 
     @Test
+    void the_second_people_are_mailed_and_whoever_it_is_about_gets_an_alarm_that_names_nobody() {
+        var account = TestAccount.create();
+        String address = account.person().username() + "@larkfield.example";
+        String entry =
+                appointed(TestStand.current().issuer(), account.person().id().toString(), address);
+
+        Answer asked = asked(entry);
+
+        JsonObject told = CHAIR.get("boards/bex/notifications").items().get(0);
+        assertThat(told.getString("kind")).isEqualTo("FACTOR_RESET_WAITS");
+        assertThat(told.getString("about")).isEqualTo(asked.id());
+        JsonObject toConfirm =
+                CaughtMails.awaitedOf(People.named("iris.calloway").email(), "A lost second factor waits");
+        assertThat(toConfirm.getString("text")).contains(here + "/b/bex/sign-ins");
+        assertThat(ADMINISTRATOR.get("boards/bex/notifications").body()).doesNotContain(asked.id());
+        assertThat(confirm(CHAIR, asked).status()).isEqualTo(200);
+        JsonObject alarm = CaughtMails.awaitedOf(address, "Your second factor is being taken away");
+        assertThat(alarm.getString("text"))
+                .contains("If that was not you", here + "/about/bex/help")
+                .doesNotContain("Tess", "Hugh", "Iris", asked.id());
+    }
+
+    @Test
     void nobody_confirms_what_they_asked_for_and_nobody_has_a_part_in_their_own() {
         Answer asked = asked(appointed(TestAccount.create()));
 
+        assertThat(asked.json().getJsonObject("obstacle").getString("key")).isEqualTo("SecondPersonNeeded");
+        assertThat(CHAIR.get(RESETS + "/" + asked.id()).json()).doesNotContainKey("obstacle");
         assertThat(confirm(ADMINISTRATOR, asked).problem()).isEqualTo("SecondPersonNeeded");
         assertThat(ADMINISTRATOR.post(RESETS, asking(line("Hugh Senn"))).problem())
                 .isEqualTo("OwnFactor");
@@ -137,6 +169,29 @@ class FactorResetHttpTest {
         Answer asked = asked(entry);
         assertThat(confirm(Caller.of("dana.pryce"), asked).status()).isEqualTo(403);
         assertThat(confirm(Caller.of("arlo.beck"), asked).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_delegate_of_the_board_chair_is_not_the_second_person() {
+        String resets = "boards/ash/factor-resets";
+        Caller arlo = Caller.of("arlo.beck");
+        Caller imran = Caller.of("imran.shale");
+        String entry = AshPerson.appoint(TestAccount.create(), "Tess Account");
+        Answer asked = AshCase.ok(arlo.post(resets, asking(entry)));
+        try {
+            AshDelegate.today("imran.shale");
+
+            Answer refused = imran.post(resets + "/" + asked.id() + "/confirmation", asked.version(), "{}");
+
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(imran.get(resets).status()).isEqualTo(403);
+            assertThat(imran.get(resets + "/" + asked.id()).status()).isEqualTo(403);
+            assertThat(arlo.get(resets + "/" + asked.id()).json().getString("state"))
+                    .isEqualTo("REQUESTED");
+        } finally {
+            AshDelegate.endAll();
+            AshCase.ok(arlo.post(resets + "/" + asked.id() + "/withdrawal", asked.version(), "{}"));
+        }
     }
 
     @Test

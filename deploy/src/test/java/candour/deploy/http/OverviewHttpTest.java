@@ -78,6 +78,48 @@ class OverviewHttpTest {
                         Records.board("bex")));
     }
 
+    private static JsonObject standing(String person) {
+        return AshCase.ok(Caller.of(person).get("boards/ash/standing")).json();
+    }
+
+    @Test
+    void what_is_there_for_somebody_is_counted_for_each_as_they_may_know_it() {
+        JsonObject chair = standing("frances.dell");
+        JsonObject manager = standing("gwen.hollis");
+        JsonObject administrator = standing("arlo.beck");
+
+        AshCase.requested();
+        MANAGER.post("boards/ash/referrals", Sample.referral());
+
+        JsonObject chairNow = standing("frances.dell");
+        assertThat(chairNow.getInt("waiting")).isEqualTo(chair.getInt("waiting") + 1);
+        assertThat(chairNow.getInt("unread")).isEqualTo(chair.getInt("unread") + 2);
+        assertThat(chairNow.getInt("referralsWaiting")).isEqualTo(chair.getInt("referralsWaiting") + 1);
+        assertThat(chairNow.getInt("openCases"))
+                .isEqualTo(chair.getInt("openCases") + 1)
+                .isEqualTo(overview(MANAGER, "ash").getInt("openCases"));
+        assertThat(standing("gwen.hollis").getInt("waiting")).isEqualTo(manager.getInt("waiting") + 1);
+        assertThat(standing("arlo.beck")).isEqualTo(administrator);
+        assertThat(administrator.getInt("openCases")).isZero();
+        assertThat(administrator.getInt("referralsWaiting")).isZero();
+        assertThat(OTHER_MANAGER.get("boards/ash/standing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void counting_is_one_access_and_shows_nothing_of_what_is_counted() {
+        String board = Records.board("ash");
+        String looks = "select count(*) from app.access_entry where board_id = ?::uuid";
+        String shows = looks + " and what = 'Own standing looked up'";
+        long before = Records.count(looks, board);
+        long own = Records.count(shows, board);
+
+        standing("gwen.hollis");
+
+        assertThat(Records.count(looks, board)).isEqualTo(before + 1);
+        assertThat(Records.count(shows, board)).isEqualTo(own + 1);
+        assertThat(Records.count(shows + " and cardinality(shown) > 0", board)).isZero();
+    }
+
     @Test
     void a_post_that_reads_no_cases_is_refused_and_that_is_recorded() {
         long refusals = Records.refusals();

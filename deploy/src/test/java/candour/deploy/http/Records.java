@@ -51,6 +51,7 @@ final class Records {
                   union all select 'h' || h::text, board_id from app.post_holder h
                   union all select 'fr' || q::text, board_id from app.factor_reset q
                   union all select 'k' || k::text, board_id from app.public_contact k
+                  union all select 'ot' || o::text, board_id from app.own_text o
                   union all select 't' || t::text, board_id from app.terms_of_reference t
                   union all select 'c' || c::text, board_id from app.terms_core_agency c
                   union all select 'z' || z::text, board_id from app.terms_seat z

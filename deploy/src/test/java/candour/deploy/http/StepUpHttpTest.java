@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.TestStand;
 import candour.deploy.Tokens;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,31 @@ class StepUpHttpTest {
         Answer done = atAgency("hugh.senn").post("boards/bex/roster", somebody, Map.of());
 
         assertThat(done.status()).as(done.toString()).isEqualTo(201);
+    }
+
+    @Test
+    void what_everybody_reads_and_the_panels_rules_are_changed_by_who_proved_it_here() {
+        Caller hugh = atAgency("hugh.senn");
+        String before = Records.business("bex");
+        var contacts =
+                "{\"controller\": \"Mine\", \"answerDays\": 5, \"help\": %1$s, \"privacy\": %1$s, \"accessibility\": %1$s}"
+                        .formatted("{\"team\": \"Team\", \"email\": \"team@bexcombe.example\"}");
+        var terms = """
+                {"edition": "WT2015", "coreAgencies": [], "noticeDays": 5, "approvedOn": "2026-01-06", "effectiveFrom": "2027-01-06",
+                 "seats": [{"title": "Panel chair of a test", "capacity": "PANEL_CHAIR", "counts": true, "chair": true}],
+                 "quorum": {"countedBy": "MEMBERS", "coreOnly": false, "minMembers": 1, "chairRequired": false, "requiredPosts": []}}""";
+
+        Answer published = hugh.send("PUT", "boards/bex/contacts", Optional.of(contacts), Map.of("If-Match", "\"0\""));
+        Answer loaded = hugh.post("boards/bex/terms", terms);
+
+        for (Answer refused : List.of(published, loaded)) {
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(401);
+            assertThat(refused.json().getString("type")).isEqualTo("urn:candour:problem:StepUpNeeded");
+            assertThat(refused.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .contains("insufficient_user_authentication", "max_age=300");
+        }
+        assertThat(Records.business("bex")).isEqualTo(before);
+        assertThat(hugh.get("boards/bex/contacts").status()).isEqualTo(200);
     }
 
     @Test

@@ -16,7 +16,8 @@ final class HostileCase {
     /** Short enough for a name, and first in every other text. */
     static final String SHORT = "\"><img src=x onerror=hurt=1>'${7*7}{{7*7}}";
 
-    private static final String LONG = SHORT + """
+    /** All that somebody could try. */
+    static final String LONG = SHORT + """
             <script>hurt=2</script><svg onload=hurt=3><iframe srcdoc="<script>parent.hurt=4</script>"></iframe>
             <a href="javascript:hurt=5">a</a> [b](javascript:hurt=6) ![c](x" onerror="hurt=7) <details open ontoggle=hurt=8>
             <style>*{display:none}</style><base href="//evil.example/"><meta http-equiv=refresh content="0;url=//evil.example">

@@ -12,9 +12,10 @@ final class Inspection {
 
     private static final String BEYOND_THE_EDGE = """
             document.documentElement.scrollWidth <= innerWidth ? []
-                : [...document.querySelectorAll('body *')]
+                : (parts => parts.length > 0 ? parts : ['a text that is wider than what it stands in'])(
+                    [...document.querySelectorAll('body *')]
                     .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
-                    .map(part => part.tagName + '.' + part.className + '#' + part.id)""";
+                    .map(part => part.tagName + '.' + part.className + '#' + part.id))""";
 
     private static final List<Rule> OURS = List.of(
             new Rule("scrolls sideways by", BEYOND_THE_EDGE),

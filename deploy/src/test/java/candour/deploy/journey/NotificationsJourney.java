@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.TestStand;
 import candour.deploy.http.AshCase;
+import candour.deploy.http.AshMail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -105,6 +106,29 @@ class NotificationsJourney {
     }
 
     @Test
+    void a_mail_that_was_given_up_is_sent_again_by_keyboard() {
+        String referral = AshMail.givenUp();
+        try (var arlo = Visit.wide(browser);
+                var narrow = Visit.narrow(browser)) {
+            narrow.signIn("arlo.beck", "/b/ash/notifications");
+            narrow.seen("undelivered");
+            Page page = arlo.signIn("arlo.beck", "/b/ash/notifications");
+            Locator again =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again: Frances Dell"));
+            arlo.seen("undelivered");
+            int before = again.count();
+
+            Keys.press(arlo, again.first());
+
+            assertThat(again).hasCount(before - 1);
+            assertThat(page.locator("main")).containsText("It goes out within a minute");
+            assertThat(page.locator("[role=status]:focus")).containsText("within a minute");
+            arlo.seen("undelivered-sent");
+            assertThat(AshMail.arrivesAgain(referral)).isTrue();
+        }
+    }
+
+    @Test
     void caught_mail_can_be_read_on_the_stands_page() {
         String address = TestStand.current().facts().mail().toString();
         AshCase.readyToSign();
@@ -117,7 +141,7 @@ class NotificationsJourney {
                 page.locator("tbody a").first().waitFor();
                 visit.seen("caught-mail", look);
                 page.locator("tbody a").first().click();
-                assertThat(page.locator("pre").first()).containsText("Open it in Candour:");
+                assertThat(page.locator("pre").first()).containsText("Nobody reads answers to this address.");
                 visit.seen("caught-mail-one", look);
                 assertThat(page.title()).endsWith("the stand · Candour");
             }

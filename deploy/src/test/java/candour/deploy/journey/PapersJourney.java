@@ -48,6 +48,11 @@ class PapersJourney {
             maeve.seen("threshold-errors");
             record(maeve, "abuse");
             assertThat(page.locator(".ev").first()).isFocused();
+            button(maeve, "Withdraw: Two injuries were seen.").click();
+            assertThat(button(maeve, "Keep the evidence")).isFocused();
+            maeve.seen("threshold-withdraw");
+            page.keyboard().press("Enter");
+            assertThat(button(maeve, "Keep the evidence")).hasCount(0);
             evidence(maeve, "died", "5(2)(b)(i)");
             maeve.seen("threshold");
 

@@ -2,6 +2,8 @@ package candour.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.deploy.http.AshDelegate;
+import candour.deploy.http.HostileBoard;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -25,6 +27,9 @@ class ScriptJourney {
             ].map(part => part.outerHTML || part)""";
 
     private static final List<String> PARTS = List.of("help", "privacy", "accessibility");
+
+    /** The longest reason that a delegation takes. */
+    private static final int REASON = 500;
 
     private final Browser browser;
 
@@ -99,6 +104,75 @@ class ScriptJourney {
                         Calls.version(now),
                         published(before).toString());
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_boards_name_becomes_part_of_a_screen_and_it_fits() {
+        var board = HostileBoard.named(HostileCase.SHORT);
+        var wrong = new ArrayList<String>();
+        try (var tess = Visit.wide(browser)) {
+            tess.signIn(board.administrator(), "/");
+            var addresses = new ArrayList<>(List.of("/", "/b/" + board.slug() + "/nothing"));
+            Routes.all().stream()
+                    .filter(route -> Routes.isOfBoard(route) && !Routes.isOfThing(route))
+                    .forEach(route -> addresses.addAll(Routes.addresses(route, Map.of("board", board.slug()))));
+            PARTS.forEach(part -> addresses.add("/about/" + board.slug() + "/" + part));
+            for (String address : addresses) {
+                tess.open(address);
+                wrong.addAll(found(tess, address));
+                wrong.addAll(tess.looked("hostile-board", List.of(Look.PHONE, Look.WIDE)));
+                if (!address.endsWith("/nothing")) {
+                    assertThat(tess.page().locator("body").textContent())
+                            .as(address)
+                            .contains("onerror=hurt=1");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_written_into_a_draft_or_a_reason_becomes_part_of_a_screen() {
+        var wrong = new ArrayList<String>();
+        String advice = "/b/ash/cases/" + new PanelMet().madeCase() + "/advice";
+        String facts = "#advice-facts textarea";
+        AshDelegate.standsIn("imran.shale", HostileCase.LONG.substring(0, REASON));
+        try (var gwen = Visit.wide(browser);
+                var maeve = Visit.wide(browser)) {
+            gwen.signIn("gwen.hollis", "/b/ash/absence");
+            assertThat(gwen.page().locator("table").first().textContent()).contains("onerror=hurt=1");
+            wrong.addAll(found(gwen, "absence"));
+            wrong.addAll(gwen.looked("hostile-absence", List.of(Look.PHONE)));
+
+            gwen.open("/b/ash/referrals/new");
+            gwen.page().locator("#grounds textarea").fill(HostileCase.LONG);
+            gwen.page().getByLabel("Full name").fill(HostileCase.SHORT);
+            gwen.page().keyboard().press("Tab");
+            gwen.page().waitForURL("**/new?draft=*");
+            gwen.page().reload();
+            gwen.arrived();
+            assertThat(gwen.page().getByLabel("Full name").inputValue()).isEqualTo(HostileCase.SHORT);
+            wrong.addAll(found(gwen, "a referral's draft"));
+
+            gwen.open(advice);
+            maeve.signIn("maeve.linden", advice);
+            maeve.context().setOffline(true); // so that both write the same part
+            maeve.page().locator(facts).fill(HostileCase.LONG + " and hers");
+            gwen.page().locator(facts).fill(HostileCase.LONG + " and his");
+            gwen.page().locator(facts).blur();
+            gwen.settled();
+            maeve.context().setOffline(false);
+            maeve.page().locator(".clashing").waitFor();
+            assertThat(maeve.page().locator(".clashing").textContent()).contains("onerror=hurt=1");
+            maeve.expects("ERR_INTERNET_DISCONNECTED");
+            maeve.expects("WebSocket");
+            maeve.settled();
+            wrong.addAll(found(maeve, "two texts"));
+            wrong.addAll(maeve.looked("hostile-clash", List.of(Look.PHONE)));
+        } finally {
+            AshDelegate.endAll();
         }
         assertThat(wrong).isEmpty();
     }

@@ -50,6 +50,32 @@ class StepUpJourney {
     }
 
     @Test
+    void what_everybody_will_read_is_published_after_the_proof_as_it_was_typed() {
+        try (var hugh = Visit.wide(browser)) {
+            Page page = hugh.signIn("hugh.senn", "/b/bex/contacts");
+            page.locator("#controller input").fill("Bexcombe Council, for the board");
+            for (String part : new String[] {"help", "privacy", "accessibility"}) {
+                page.locator("#" + part + "-team input").fill("The " + part + " team");
+                page.locator("#" + part + "-email input").fill(part + "@bexcombe.example");
+            }
+            page.locator("#answer-days input").fill("10");
+
+            Keys.button(hugh, "Publish the contacts").click();
+            assertThat(page.locator("h1")).hasText("Your second factor");
+            hugh.proves("hugh.senn");
+            hugh.arrived();
+
+            assertThat(page.locator("main .saved")).containsText("press the button once more");
+            assertThat(page.locator("#privacy-email input")).hasValue("privacy@bexcombe.example");
+            hugh.seen("contacts-proved");
+            Keys.button(hugh, "Publish the contacts").click();
+            assertThat(page.locator("main .saved")).containsText("Published");
+            page.navigate("/about/bex/privacy");
+            assertThat(page.locator("main")).containsText("Bexcombe Council, for the board");
+        }
+    }
+
+    @Test
     void a_step_up_leads_back_to_our_own_addresses_only() {
         try (var gwen = Visit.narrow(browser)) {
             gwen.signIn("gwen.hollis", "/b/ash/cases");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.deploy.AgencyRealm;
 import candour.deploy.People;
 import candour.deploy.RunningStand;
+import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -17,6 +18,10 @@ import java.util.List;
 
 /** Somebody at a browser of their own: nothing is shared with another visit. Remembers what the page complained of. */
 final class Visit implements AutoCloseable {
+    /** Colours have become those of the look: some change gently. */
+    private static final String STILL =
+            "() => document.getAnimations().every(change => change.playState !== 'running')";
+
     private final RunningStand stand = TestStand.current();
     private final Look look;
     private final BrowserContext context;
@@ -97,6 +102,18 @@ final class Visit implements AutoCloseable {
     Page signIn(String username, String address) {
         page.navigate(address);
         asked(username);
+        page.waitForURL(there -> there.startsWith(stand.webUi().toString())); // the provider's pages have a heading too
+        return arrived();
+    }
+
+    /** Like the other, for somebody whom one test alone knows. */
+    Page signIn(TestAccount account, String address) {
+        page.navigate(address);
+        names(account.person().username());
+        page.locator("#password").fill(account.person().password());
+        page.locator("#kc-login").click();
+        page.locator("#otp").fill(account.authenticator().code());
+        page.locator("#kc-login").click();
         return arrived();
     }
 
@@ -200,9 +217,9 @@ final class Visit implements AutoCloseable {
         isAccessible(screen + " " + look);
     }
 
-    /** The screen is accessible at a desk and on a phone, and has its picture of both. */
+    /** The screen is accessible at a desk, on a phone and in the dark, and has its picture of each. */
     void seen(String screen) {
-        seen(screen, List.of(Look.WIDE, Look.PHONE));
+        seen(screen, List.of(Look.WIDE, Look.PHONE, Look.DARK));
     }
 
     /** The screen is accessible in each of these looks, and has its picture of each. */
@@ -216,6 +233,7 @@ final class Visit implements AutoCloseable {
         for (Look other : looks) {
             other.turn(page);
             settled();
+            page.waitForFunction(STILL);
             picture(screen + "-" + other.label());
             faults().forEach(fault -> wrong.add(screen + ", " + other.label() + ": " + fault));
         }

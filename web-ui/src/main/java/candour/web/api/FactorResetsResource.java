@@ -5,6 +5,8 @@ import candour.board.FactorResetDetails;
 import candour.board.FactorResetService;
 import candour.board.RequestFactorReset;
 import candour.board.WithdrawFactorReset;
+import candour.identity.SignInAccounts;
+import candour.identity.SignInAccounts.Account;
 import candour.problem.Problem;
 import candour.web.BoardCalls;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +54,9 @@ public class FactorResetsResource {
     @Inject
     FactorResetService resets;
 
+    @Inject
+    SignInAccounts accounts;
+
     @Context
     UriInfo address;
 
@@ -87,8 +92,10 @@ public class FactorResetsResource {
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             RequestFactorReset command) {
         var once = RequestKeys.of(key, address, null, command);
+        Account account = accounts.lookUp(calls.run(board, caller.person(), () -> resets.concerned(command)));
         return answer(
-                201, calls.once(board, caller.person(), once, () -> resets.request(command), id -> resets.get(id)));
+                201,
+                calls.once(board, caller.person(), once, () -> resets.request(command, account), id -> resets.get(id)));
     }
 
     @POST

@@ -8,6 +8,7 @@ import candour.notification.NotificationMailService;
 import candour.notification.NotificationRow;
 import candour.notification.NotificationService;
 import candour.notification.ReadAll;
+import candour.notification.SendAgain;
 import candour.notification.UndeliveredMail;
 import candour.notification.Unread;
 import candour.problem.Problem;
@@ -195,6 +196,38 @@ public class NotificationsResource {
             content = @Content(schema = @Schema(implementation = Undelivered.class)))
     public Undelivered undelivered(@PathParam("board") String board) {
         return new Undelivered(run(board, mails::undelivered));
+    }
+
+    @GET
+    @Path("undelivered-mail/{mail}")
+    @Operation(operationId = "oneUndeliveredMail", summary = "One of them, also once it was sent again")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = UndeliveredMail.class)))
+    public Response undelivered(@PathParam("board") String board, @PathParam("mail") UUID mail) {
+        return answer(run(board, () -> mails.get(mail)));
+    }
+
+    @POST
+    @Path("undelivered-mail/{mail}/sending")
+    @Operation(operationId = "sendMailAgain", summary = "Send a mail again that was refused or given up")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = UndeliveredMail.class)))
+    public Response sendAgain(
+            @PathParam("board") String board,
+            @PathParam("mail") UUID mail,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
+        var once = RequestKeys.of(key, address, ifMatch, null);
+        var command = new SendAgain(mail, Versions.seen(ifMatch));
+        return answer(calls.once(board, caller.person(), once, () -> mails.sendAgain(command), mails::get));
+    }
+
+    private static Response answer(UndeliveredMail mail) {
+        return Response.ok(mail).tag(Versions.tag(mail.version())).build();
     }
 
     private <T> T run(String board, Supplier<T> useCase) {

@@ -1,6 +1,7 @@
 package candour.web.api;
 
 import candour.overview.BoardOverview;
+import candour.overview.BoardStanding;
 import candour.overview.OverviewService;
 import candour.overview.SearchResult;
 import candour.problem.Problem;
@@ -38,6 +39,17 @@ public class OverviewResource {
 
     @Inject
     OverviewService overviews;
+
+    @GET
+    @Path("standing")
+    @Operation(operationId = "ownStanding", summary = "What you are on the board today, and how much is there for you")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = BoardStanding.class)))
+    public BoardStanding standing(@PathParam("board") String board) {
+        return calls.run(board, caller.person(), overviews::standing);
+    }
 
     @GET
     @Path("overview")

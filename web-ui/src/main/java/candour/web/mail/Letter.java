@@ -23,7 +23,7 @@ record Letter(String to, String from, String subject, String text) {
                 board,
                 Words.of("mail.subject", board, asked),
                 Words.of(
-                        "mail.text",
+                        mail.says().kind().isAlarm() ? "mail.alarm" : "mail.text",
                         board,
                         asked,
                         Words.of("notifications.about", mail.says().kind()),

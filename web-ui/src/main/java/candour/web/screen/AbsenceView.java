@@ -105,7 +105,7 @@ public class AbsenceView extends Main implements BeforeEnterObserver, HasPlace, 
                     new Span(Words.of("absence.who.for", one.delegate(), one.delegatePost(), one.chair())),
                     new Span(Words.of("absence.when.days", Said.date(one.from()), Said.date(one.to()))),
                     state(one),
-                    new Span(one.reason())));
+                    Pieces.text(one.reason(), "free")));
             if (now.mayEnd()) {
                 cells.add(one.state() == DelegationState.PAST ? new Span() : end(one));
             }

@@ -32,6 +32,11 @@ final class Addresses {
         return home(board) + "/sign-ins";
     }
 
+    /** Whom to ask; a page that anybody can read. */
+    static String help(String board) {
+        return "/about/" + board + "/help";
+    }
+
     /** What somebody is told on the board. */
     static String notifications(String board) {
         return home(board) + "/notifications";
@@ -80,6 +85,10 @@ final class Addresses {
 
     static String caseHistory(String board, UUID id) {
         return caseFile(board, id) + "/" + HISTORY;
+    }
+
+    static String wording(String board) {
+        return "/b/" + board + "/wording";
     }
 
     static String meetings(String board) {

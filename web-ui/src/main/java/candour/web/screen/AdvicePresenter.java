@@ -32,6 +32,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,10 @@ public class AdvicePresenter {
         this.roster = roster;
         this.drafts = drafts;
         this.pages = pages;
+    }
+
+    LocalDate today() {
+        return calls.today();
     }
 
     /** @throws candour.kernel.NotFound when it isn't there, or isn't for this person to know */

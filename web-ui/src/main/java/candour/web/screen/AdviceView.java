@@ -78,7 +78,7 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
         removeAll();
         main.removeAll();
         notices.removeAll();
-        add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.ADVICE), main);
+        add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.ADVICE, presenter.today()), main);
         var print = Pieces.printer(Words.of("advice.print"));
         String lede = now.decision().made().isPresent()
                 ? "advice.lede.decided"
@@ -122,6 +122,7 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
         try {
             presenter.sign(address.board(), advice, toSign.confirmation());
             show();
+            Frame.refreshRound(this);
             goTo("advice-signature");
         } catch (Stale e) {
             desk.ifPresent(one -> one.refused(Words.of("advice.changed")));
@@ -140,6 +141,7 @@ public class AdviceView extends Div implements BeforeEnterObserver, HasPlace, Ha
                     .carriedOutBy(() -> presenter.decide(
                             address.board(), opened.orElseThrow().decision(), outcome, reasons));
             show();
+            Frame.refreshRound(this);
             goTo("decision-signature");
         } catch (Stale e) {
             deciding.ifPresent(panel -> panel.refuse(Words.of("decision.stale"), false));

@@ -14,8 +14,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 
-/** What stands over every page of a case: which case it is, where it stands, under which rules; its pages as links. */
+/**
+ * What stands over every page of a case: which case it is, where it stands, for how long, under which rules; its pages
+ * as links.
+ */
 final class CaseHead {
     /** The pages of a case. */
     enum Tab {
@@ -26,9 +30,15 @@ final class CaseHead {
         HISTORY
     }
 
+    /** On a phone the strip of pages is wider than the window, and turns with it. */
+    private static final String INTO_VIEW = """
+            const strip = this.parentElement;
+            new ResizeObserver(() => { strip.scrollLeft = this.offsetLeft - (strip.clientWidth - this.offsetWidth) / 2; })
+                .observe(strip);""";
+
     private CaseHead() {}
 
-    static Component of(String board, CaseDetails details, Tab current) {
+    static Component of(String board, CaseDetails details, Tab current, LocalDate today) {
         var title = styled(
                 new Div(
                         mark(
@@ -46,10 +56,12 @@ final class CaseHead {
             var go = link(address(board, details, tab), Words.of("case.tab", tab), "");
             if (tab == current) {
                 go.getElement().setAttribute("aria-current", "page");
+                go.getElement().executeJs(INTO_VIEW);
             }
             tabs.add(go);
         }
-        var head = styled(new Section(styled(new Div(title, facts), "in"), tabs), "casehead");
+        var head = styled(
+                new Section(styled(new Div(title, CaseClocks.of(details, today), facts), "in"), tabs), "casehead");
         head.getElement().setAttribute("aria-label", Words.of("case.head", details.reference()));
         return head;
     }

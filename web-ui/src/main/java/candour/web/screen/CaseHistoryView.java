@@ -51,7 +51,7 @@ public class CaseHistoryView extends Div implements BeforeEnterObserver, HasPlac
             reference = opened.details().reference();
             removeAll();
             main.removeAll();
-            add(CaseHead.of(address.board(), opened.details(), CaseHead.Tab.HISTORY), main);
+            add(CaseHead.of(address.board(), opened.details(), CaseHead.Tab.HISTORY, opened.today()), main);
             if (!opened.canReadHistory()) {
                 main.add(ReferralView.panel("history.title", new Paragraph(Words.of("history.notForYou"))));
                 return;

@@ -56,7 +56,7 @@ public class CaseMeetingsView extends Div implements BeforeEnterObserver, HasPla
                 rows.forEach(table::row);
                 main.add(table);
             }
-            add(CaseHead.of(board, details, CaseHead.Tab.MEETINGS), main);
+            add(CaseHead.of(board, details, CaseHead.Tab.MEETINGS, presenter.today()), main);
         });
     }
 

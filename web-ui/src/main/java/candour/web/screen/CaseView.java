@@ -44,7 +44,7 @@ public class CaseView extends Div implements BeforeEnterObserver, HasPlace, HasD
                     Steps.of(opened.details().steps()), new CaseNext(opened, address.board()), overview(opened));
             main.setId("content");
             removeAll();
-            add(CaseHead.of(address.board(), opened.details(), CaseHead.Tab.OVERVIEW), main);
+            add(CaseHead.of(address.board(), opened.details(), CaseHead.Tab.OVERVIEW, opened.today()), main);
         });
     }
 

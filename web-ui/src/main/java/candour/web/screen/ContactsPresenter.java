@@ -19,15 +19,28 @@ public class ContactsPresenter {
     private static final int LONGEST_NUMBER = 50;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
+    /**
+     * What somebody was about to publish when they had to prove who they are.
+     *
+     * @param version the one that they saw
+     */
+    record Kept(ContactsForm form, long version) {}
+
     private final ScreenCalls calls;
+    private final StepUp stepUp;
     private final ContactsService contacts;
     private final RosterService roster;
 
     @Inject
     public ContactsPresenter(ScreenCalls calls, ContactsService contacts, RosterService roster) {
         this.calls = calls;
+        this.stepUp = new StepUp(calls);
         this.contacts = contacts;
         this.roster = roster;
+    }
+
+    StepUp stepUp() {
+        return stepUp;
     }
 
     PublicContacts contacts(String board) {

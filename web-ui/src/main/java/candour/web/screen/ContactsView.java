@@ -62,9 +62,14 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasPlace,
         }
 
         void put(Contact contact) {
-            team.setValue(contact.team());
-            email.setValue(contact.email());
-            telephone.setValue(contact.telephone().orElse(""));
+            put(new ContactsForm.Typed(
+                    contact.team(), contact.email(), contact.telephone().orElse("")));
+        }
+
+        void put(ContactsForm.Typed typed) {
+            team.setValue(typed.team());
+            email.setValue(typed.email());
+            telephone.setValue(typed.telephone());
         }
 
         ContactsForm.Typed typed() {
@@ -97,7 +102,23 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasPlace,
             PublicContacts published = presenter.contacts(address.board());
             put(published);
             build(presenter.canPublish(address.board()));
+            presenter.stepUp().kept(here(), ContactsPresenter.Kept.class).ifPresent(this::putBack);
         });
+    }
+
+    private String here() {
+        return Addresses.contacts(address.board());
+    }
+
+    /** As it was typed, on the version that was seen then. */
+    private void putBack(ContactsPresenter.Kept kept) {
+        version = kept.version();
+        controller.setValue(kept.form().controller());
+        help.put(kept.form().help());
+        privacy.put(kept.form().privacy());
+        accessibility.put(kept.form().accessibility());
+        answerDays.setValue(kept.form().answerDays());
+        saved.setText(Words.of("contacts.proved"));
     }
 
     private void put(PublicContacts published) {
@@ -156,6 +177,10 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasPlace,
         if (summary.complain("contacts.notPublished", fields(), presenter.check(form))) {
             return;
         }
+        presenter.stepUp().sign(here(), new ContactsPresenter.Kept(form, version), () -> publish(form));
+    }
+
+    private void publish(ContactsForm form) {
         try {
             put(presenter.publish(address.board(), form, version));
         } catch (Stale e) {

@@ -24,6 +24,9 @@ import jakarta.enterprise.context.Dependent;
 @Dependent
 @CdiComponent
 public class FaultView extends Main implements HasErrorParameter<Exception>, HasPlace, HasDynamicTitle {
+    private static final int OURS = 500;
+
+    private boolean ours;
     private String title = Words.of("page.Fault.title");
 
     @Override
@@ -35,6 +38,7 @@ public class FaultView extends Main implements HasErrorParameter<Exception>, Has
         }
         Problem problem = Problems.of(thrown.getException());
         title = title(thrown.getException(), problem);
+        ours = problem.status() >= OURS;
         removeAll();
         add(new H1(title), styled(new Paragraph(problem.detail().orElse("")), "lede"));
         problem.correlation().ifPresent(number -> add(new Paragraph(Words.of("correlation", number))));
@@ -52,6 +56,11 @@ public class FaultView extends Main implements HasErrorParameter<Exception>, Has
     @Override
     public Place place() {
         return Place.of(title);
+    }
+
+    @Override
+    public boolean isOfFault() {
+        return ours;
     }
 
     @Override

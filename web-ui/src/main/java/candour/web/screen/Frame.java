@@ -6,11 +6,12 @@ import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
 import candour.board.BoardDetails;
-import candour.board.RosterService;
 import candour.identity.Capacity;
-import candour.notification.NotificationService;
+import candour.overview.BoardStanding;
+import candour.overview.OverviewService;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,8 +30,10 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +45,7 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://theme/session.js")
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient ScreenCalls calls;
-    private final transient RosterService roster;
-    private final transient NotificationService notifications;
+    private final transient OverviewService overviews;
     private final Anchor skip = link("", Words.of("frame.skip"), "skip");
     private final Aside rail = styled(new Aside(), "rail");
     private final Header topbar = styled(new Header(), "topbar");
@@ -54,10 +56,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private transient Place place = Place.of("");
 
     @Inject
-    public Frame(ScreenCalls calls, RosterService roster, NotificationService notifications) {
+    public Frame(ScreenCalls calls, OverviewService overviews) {
         this.calls = calls;
-        this.roster = roster;
-        this.notifications = notifications;
+        this.overviews = overviews;
         rail.getElement().setAttribute("aria-label", Words.of("frame.menu"));
         Div app = styled(new Div(rail, column, bottom), "app");
         column.add(topbar, footer);
@@ -79,37 +80,37 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Place place = event.getActiveChain().stream()
+        Optional<HasPlace> view = event.getActiveChain().stream()
                 .filter(HasPlace.class::isInstance)
-                .map(view -> ((HasPlace) view).place())
-                .findFirst()
-                .orElseGet(() -> Place.of(""));
-        this.place = place;
+                .map(HasPlace.class::cast)
+                .findFirst();
+        place = view.map(HasPlace::place).orElseGet(() -> Place.of(""));
         // Addresses count from the root, so the skip link says the whole of this one.
         skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#content");
-        fill(place);
+        fill(place, view.filter(HasPlace::isOfFault).isPresent() ? List.of() : calls.mine());
     }
 
-    /** What a screen has changed shows in the navigation too. */
-    void refresh() {
-        fill(place);
+    /** What a screen has changed shows in the navigation round it too. */
+    static void refreshRound(Component screen) {
+        Optional.ofNullable(screen.findAncestor(Frame.class))
+                .ifPresent(frame -> frame.fill(frame.place, frame.calls.mine()));
     }
 
-    private void fill(Place place) {
+    /** @param boards the person's own */
+    private void fill(Place place, List<BoardDetails> boards) {
         String name = calls.person().name();
-        List<BoardDetails> boards = calls.mine();
         Optional<BoardDetails> here = boards.stream()
                 .filter(board -> place.board().filter(board.slug()::equals).isPresent())
                 .findFirst();
-        Set<Capacity> capacities = here.map(
-                        board -> calls.run(board.slug(), roster::mine).capacities())
-                .orElse(Set.of());
+        Map<String, BoardStanding> standings = boards.stream()
+                .collect(Collectors.toMap(BoardDetails::slug, board -> calls.run(board.slug(), overviews::standing)));
+        Optional<BoardStanding> standing = here.map(board -> standings.get(board.slug()));
+        Set<Capacity> capacities = standing.map(BoardStanding::capacities).orElse(Set.of());
         here.ifPresent(board -> getElement()
                 .executeJs("document.body.dataset.board = $0", board.mark())); // what opens over the page hangs there
-        int unread = here.map(
-                        board -> calls.run(board.slug(), notifications::unread).count())
-                .orElse(0);
-        var navigation = new Navigation(boards, here, capacities, place, unread);
+        int waiting =
+                standings.values().stream().mapToInt(BoardStanding::waiting).sum();
+        var navigation = new Navigation(boards, here, standing, place, waiting);
         rail.removeAll();
         rail.add(brand(), navigation.whole(Words.of("frame.main")), navigation.foot(name));
         drawer.fill(navigation.whole(Words.of("frame.main.drawer")), navigation.foot(name));
@@ -138,11 +139,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private void fillTopbar(Optional<BoardDetails> here, Set<Capacity> capacities, Place place, String name) {
         topbar.removeAll();
         var crumbs = styled(new OrderedList(), "crumbs");
-        here.ifPresent(board -> {
-            Anchor home = link(Addresses.home(board.slug()), board.mark(), "");
-            home.setAriaLabel(board.mark() + ", " + board.name());
-            crumbs.add(new ListItem(home));
-        });
+        here.ifPresent(board ->
+                crumbs.add(styled(new ListItem(link(Addresses.home(board.slug()), board.name(), "")), "ofboard")));
         for (var crumb : place.crumbs()) {
             var item = new ListItem();
             crumb.address().ifPresentOrElse(address -> item.add(link(address, crumb.text(), "")), () -> {

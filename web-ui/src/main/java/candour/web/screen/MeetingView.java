@@ -191,6 +191,7 @@ public class MeetingView extends Main implements BeforeEnterObserver, HasPlace, 
         return styled(
                 new NativeButton(Words.of(key), click -> {
                     change(action);
+                    Frame.refreshRound(this);
                     act.getElement().setAttribute("tabindex", "-1");
                     act.getElement().callJsFunction("focus");
                 }),

@@ -11,6 +11,7 @@ import candour.meeting.MeetingRow;
 import candour.meeting.MeetingService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,10 @@ public class MeetingsPresenter {
     /** @param after the last meeting of the page before */
     Page<MeetingRow> meetings(String board, Optional<UUID> after) {
         return calls.run(board, () -> meetings.meetings(after.map(MeetingId::new), ROWS));
+    }
+
+    LocalDate today() {
+        return calls.today();
     }
 
     CaseDetails caseFile(String board, UUID id) {

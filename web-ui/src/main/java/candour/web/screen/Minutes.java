@@ -3,6 +3,7 @@ package candour.web.screen;
 import static candour.web.screen.Pieces.styled;
 
 import candour.audit.HistoryEntry;
+import candour.meeting.MeetingStatus;
 import candour.web.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -13,15 +14,16 @@ final class Minutes {
     private Minutes() {}
 
     static Component of(MeetingPresenter.Opened opened) {
+        String title = opened.meeting().status() == MeetingStatus.CLOSED ? "minutes.title" : "minutes.title.soFar";
         return opened.minutes()
                 .map(entries -> {
                     var list = styled(new DescriptionList(), "minutes");
                     entries.forEach(entry -> list.add(
                             new DescriptionList.Term(Said.time(entry.recordedAt())),
                             new DescriptionList.Description(words(entry))));
-                    return ReferralView.panel("minutes.title", list);
+                    return ReferralView.panel(title, list);
                 })
-                .orElseGet(() -> ReferralView.panel("minutes.title", new Paragraph(Words.of("history.notForYou"))));
+                .orElseGet(() -> ReferralView.panel(title, new Paragraph(Words.of("history.notForYou"))));
     }
 
     private static String words(HistoryEntry entry) {

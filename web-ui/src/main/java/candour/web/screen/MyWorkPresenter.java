@@ -8,6 +8,7 @@ import candour.casefile.ReferralService;
 import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
+import candour.notification.NotificationService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
 import candour.work.Waiting;
@@ -72,12 +73,29 @@ public class MyWorkPresenter {
     }
 
     /**
-     * @param suspended those of the person's boards that are shut for now
-     * @param waiting the most urgent first, then what has waited longest
+     * What the person is told and hasn't read on one board.
+     *
+     * @param count at least one
      */
-    record Work(LocalDate today, List<BoardDetails> boards, List<BoardDetails> suspended, List<Task> waiting) {
+    record Told(BoardDetails board, int count) {}
+
+    /**
+     * @param suspended those of the person's boards that are shut for now
+     * @param told on which boards there is something unread
+     * @param waiting all of it, the most urgent first, then what has waited longest
+     */
+    record Work(
+            LocalDate today,
+            List<BoardDetails> boards,
+            List<BoardDetails> suspended,
+            List<Told> told,
+            List<Task> waiting) {
         long count(Shown shown) {
             return waiting.stream().filter(shown::has).count();
+        }
+
+        List<Task> only(Shown shown) {
+            return waiting.stream().filter(shown::has).toList();
         }
     }
 
@@ -98,6 +116,7 @@ public class MyWorkPresenter {
     private final DecisionService decisions;
     private final RosterService roster;
     private final FactorResetService resets;
+    private final NotificationService notifications;
     private final BusinessClock clock;
 
     @Inject
@@ -109,6 +128,7 @@ public class MyWorkPresenter {
             DecisionService decisions,
             RosterService roster,
             FactorResetService resets,
+            NotificationService notifications,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -117,6 +137,7 @@ public class MyWorkPresenter {
         this.decisions = decisions;
         this.roster = roster;
         this.resets = resets;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -128,7 +149,15 @@ public class MyWorkPresenter {
                 .sorted(Comparator.comparing(Task::urgency)
                         .thenComparing(task -> task.waits().since()))
                 .toList();
-        return new Work(today, boards, calls.mineSuspended(), waiting);
+        return new Work(today, boards, calls.mineSuspended(), told(boards), waiting);
+    }
+
+    private List<Told> told(List<BoardDetails> boards) {
+        return boards.stream()
+                .map(board -> new Told(
+                        board, calls.run(board.slug(), notifications::unread).count()))
+                .filter(told -> told.count() > 0)
+                .toList();
     }
 
     private Stream<Task> tasks(BoardDetails board, LocalDate today) {

@@ -7,14 +7,13 @@ import static candour.web.screen.Pieces.text;
 
 import candour.board.BoardDetails;
 import candour.web.Words;
-import candour.work.Waiting;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,7 +25,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,7 @@ import java.util.Optional;
 @CdiComponent
 public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
     private final transient MyWorkPresenter presenter;
-    private final Div groups = new Div();
+    private final WorkList list = new WorkList();
 
     @Inject
     public MyWorkView(MyWorkPresenter presenter) {
@@ -57,7 +55,11 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
 
     void show(MyWorkPresenter.Work work) {
         removeAll();
-        add(head(work));
+        Div head = head(work);
+        add(head);
+        if (!work.told().isEmpty()) {
+            add(told(work.told()));
+        }
         work.suspended().forEach(board -> add(suspended(board)));
         if (work.boards().isEmpty()) {
             if (work.suspended().isEmpty()) {
@@ -68,10 +70,26 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         if (work.waiting().isEmpty()) {
             add(Pieces.empty("work.nothing"));
         } else {
-            add(filters(work), groups);
-            fill(work, MyWorkPresenter.Shown.ALL);
+            head.add(filters(work));
+            add(list);
+            list.show(work.waiting(), work.today());
         }
         add(boards(work.boards()));
+    }
+
+    /** What is new, beside what waits: each board's count leads to its notifications. */
+    private static Component told(List<MyWorkPresenter.Told> told) {
+        var line = styled(new Div(text(Words.of("work.told"), "meta")), "filters");
+        for (var of : told) {
+            Anchor link = link(Addresses.notifications(of.board().slug()), "", "pill");
+            link.add(mark(of.board().mark(), ""), new Span(String.valueOf(of.count())));
+            link.setAriaLabel(Words.of(
+                    of.count() == 1 ? "work.told.one" : "work.told.many",
+                    of.board().name(),
+                    of.count()));
+            line.add(link);
+        }
+        return line;
     }
 
     private static Component suspended(BoardDetails board) {
@@ -128,76 +146,13 @@ public class MyWorkView extends Main implements BeforeEnterObserver, HasPlace, H
         press(pill, shown.equals(MyWorkPresenter.Shown.ALL));
         pill.addClickListener(click -> {
             pills.getChildren().forEach(other -> press(other, other.equals(pill)));
-            fill(work, shown);
+            list.show(work.only(shown), work.today());
         });
         pills.add(pill);
     }
 
     private static void press(Component pill, boolean pressed) {
         pill.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-    }
-
-    private void fill(MyWorkPresenter.Work work, MyWorkPresenter.Shown shown) {
-        groups.removeAll();
-        boolean first = true;
-        for (var urgency : MyWorkPresenter.Urgency.values()) {
-            List<MyWorkPresenter.Task> tasks = work.waiting().stream()
-                    .filter(task -> task.urgency() == urgency && shown.has(task))
-                    .toList();
-            if (tasks.isEmpty()) {
-                continue;
-            }
-            var list = styled(new UnorderedList(), "panel worklist");
-            for (var task : tasks) {
-                list.add(row(task, work.today(), first));
-                first = false;
-            }
-            groups.add(styled(new H2(Words.of("work.group", urgency)), "grouphead"), list);
-        }
-    }
-
-    /** @param first whether it is the most urgent of all, which has the one filled button */
-    private static ListItem row(MyWorkPresenter.Task task, LocalDate today, boolean first) {
-        Waiting waits = task.waits();
-        String key = "work." + waits.task();
-        String title = waits.reference().isEmpty() ? Words.of(key + ".noCase") : Words.of(key, waits.reference());
-        var about = styled(new Paragraph(Words.of(key + ".about")), "meta");
-        var what = styled(new Div(new H3(title), about), "what");
-        task.inPlaceOf()
-                .ifPresent(chair -> what.add(styled(new Paragraph(Words.of("work.inPlaceOf", chair)), "meta strong")));
-        var when = styled(
-                new Div(due(task, today), text(Words.of(key + ".since", Said.date(waits.since())), "meta")), "when");
-        var go = link(address(task), Words.of(key + ".button"), first ? "btn primary" : "btn");
-        go.setAriaLabel(Words.of(key + ".button") + ": " + title);
-        var row = new ListItem(mark(task.board().mark(), ""), what, when, styled(new Div(go), "act"));
-        row.getElement().setAttribute("data-board", task.board().mark());
-        return row;
-    }
-
-    private static Component due(MyWorkPresenter.Task task, LocalDate today) {
-        return switch (task.urgency()) {
-            case OVERDUE -> text(Words.of("work.due.left"), "due bad");
-            case TODAY -> text(Words.of("work.due.today"), "due first");
-            case WAITING ->
-                text(
-                        task.kind() == MyWorkPresenter.Kind.PAPERS
-                                ? Said.open(task.waits().since(), today)
-                                : Said.waited(task.waits().since(), today),
-                        "due");
-        };
-    }
-
-    private static String address(MyWorkPresenter.Task task) {
-        String board = task.board().slug();
-        Waiting waits = task.waits();
-        return switch (waits.task()) {
-            case MyWorkPresenter.ASK -> Addresses.referral(board, waits.about());
-            case "CONVENE" -> Addresses.convene(board, waits.about());
-            case "RUN_MEETING", "TAKE_ATTENDANCE" -> Addresses.meeting(board, waits.about());
-            case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
-            case "CONFIRM_RESET" -> Addresses.signIns(board);
-            default -> throw new IllegalStateException("no screen for " + waits.task());
-        };
     }
 
     private static Component boards(List<BoardDetails> boards) {

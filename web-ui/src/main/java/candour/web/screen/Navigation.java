@@ -9,9 +9,11 @@ import static candour.web.screen.Pieces.text;
 
 import candour.board.BoardDetails;
 import candour.identity.Capacity;
+import candour.overview.BoardStanding;
 import candour.web.Words;
 import candour.web.signin.SignInSettings;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,10 +27,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways that are open to somebody from where they are: of each page as often as it is shown, never the same piece twice. */
 final class Navigation {
+    private static final Pattern NAME = Pattern.compile("(.+?) (Safeguarding .+)");
+
     /** The most that a bar at the foot of a phone holds beside the menu. */
     private static final int BRIEF = 4;
 
@@ -36,27 +43,48 @@ final class Navigation {
      * One page of a board.
      *
      * @param brief its name where there is little room
-     * @param unread how much there the person hasn't read
      */
-    private record Page(String address, Icon icon, String title, String brief, boolean here, int unread) {}
+    private record Page(String address, Icon icon, String title, String brief, boolean here, Optional<Count> count) {}
+
+    /**
+     * How much there is.
+     *
+     * @param key of what is said of it
+     * @param personal whether it is the person's own to see to, so that it stands out and in a small bar too
+     */
+    private record Count(String key, int number, boolean personal) {
+        static Optional<Count> of(String key, int number, boolean personal) {
+            return number > 0 ? Optional.of(new Count(key, number, personal)) : Optional.empty();
+        }
+
+        String said() {
+            return number == 1 ? Words.of(key + ".one") : Words.of(key + ".many", number);
+        }
+    }
 
     private final List<BoardDetails> boards;
     private final Optional<BoardDetails> here;
+    private final Optional<BoardStanding> standing;
     private final Set<Capacity> capacities;
     private final Place place;
-    private final int unread;
+    private final int waiting;
 
     /**
-     * @param capacities in which the person acts on the board of the screen
-     * @param unread how many notifications of that board the person hasn't read
+     * @param standing the person's, on the board of the screen
+     * @param waiting how much waits for the person, over all boards
      */
     Navigation(
-            List<BoardDetails> boards, Optional<BoardDetails> here, Set<Capacity> capacities, Place place, int unread) {
+            List<BoardDetails> boards,
+            Optional<BoardDetails> here,
+            Optional<BoardStanding> standing,
+            Place place,
+            int waiting) {
         this.boards = List.copyOf(boards);
         this.here = here;
-        this.capacities = Set.copyOf(capacities);
+        this.standing = standing;
+        this.capacities = standing.map(BoardStanding::capacities).orElse(Set.of());
         this.place = place;
-        this.unread = unread;
+        this.waiting = waiting;
     }
 
     /** At the list itself, or at something that is reached through it. */
@@ -70,7 +98,13 @@ final class Navigation {
     }
 
     private Page myWork() {
-        return new Page("/", Icon.WORK, "work.title", "work.title", isAt(place, "work.title"), 0);
+        return new Page(
+                "/",
+                Icon.WORK,
+                "work.title",
+                "work.title",
+                isAt(place, "work.title"),
+                Count.of("frame.waiting", waiting, true));
     }
 
     private List<Page> pages(BoardDetails board) {
@@ -78,22 +112,36 @@ final class Navigation {
         var pages = new ArrayList<Page>();
         pages.add(page(Addresses.home(slug), Icon.HOME, "home.title", "home.short"));
         if (Rights.mayReadCases(capacities)) {
-            pages.add(page(Addresses.cases(slug), Icon.CASES, "cases.title", "cases.title"));
+            pages.add(page(
+                    Addresses.cases(slug),
+                    Icon.CASES,
+                    "cases.title",
+                    "cases.title",
+                    count("frame.open", BoardStanding::openCases, false)));
             pages.add(page(Addresses.meetings(slug), Icon.MEETING, "meetings.title", "meetings.title"));
         }
         if (Rights.mayRefer(capacities)) {
-            pages.add(page(Addresses.referrals(slug), Icon.INBOX, "referrals.title", "referrals.title"));
+            pages.add(page(
+                    Addresses.referrals(slug),
+                    Icon.INBOX,
+                    "referrals.title",
+                    "referrals.title",
+                    count("frame.toAsk", BoardStanding::referralsWaiting, false)));
             pages.add(new Page(
-                    Addresses.newReferral(slug), Icon.NEW, "new.title", "new.short", isAt(place, "new.title"), 0));
+                    Addresses.newReferral(slug),
+                    Icon.NEW,
+                    "new.title",
+                    "new.short",
+                    isAt(place, "new.title"),
+                    Optional.empty()));
             pages.add(page(Addresses.search(slug), Icon.FIND, "search.title", "search.title"));
         }
-        pages.add(new Page(
+        pages.add(page(
                 Addresses.notifications(slug),
                 Icon.BELL,
                 "notifications.title",
                 "notifications.short",
-                isUnder("notifications.title"),
-                unread));
+                count("frame.unread", BoardStanding::unread, true)));
         if (Rights.mayReadAbsence(capacities)) {
             pages.add(page(Addresses.absence(slug), Icon.AWAY, "absence.title", "absence.title"));
         }
@@ -103,11 +151,20 @@ final class Navigation {
     private List<Page> settings(BoardDetails board) {
         return List.of(
                 page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"),
+                page(Addresses.wording(board.slug()), Icon.WORDS, "wording.title", "wording.title"),
                 page(Addresses.signIns(board.slug()), Icon.LOCK, "signins.title", "signins.short"));
     }
 
     private Page page(String address, Icon icon, String title, String brief) {
-        return new Page(address, icon, title, brief, isUnder(title), 0);
+        return page(address, icon, title, brief, Optional.empty());
+    }
+
+    private Page page(String address, Icon icon, String title, String brief, Optional<Count> count) {
+        return new Page(address, icon, title, brief, isUnder(title), count);
+    }
+
+    private Optional<Count> count(String key, ToIntFunction<BoardStanding> number, boolean personal) {
+        return standing.flatMap(one -> Count.of(key, number.applyAsInt(one), personal));
     }
 
     /** Everything, as at the side and in the menu. */
@@ -117,10 +174,7 @@ final class Navigation {
         nav.add(new UnorderedList(entry(myWork())));
         here.ifPresent(board -> {
             nav.add(
-                    styled(
-                            new Div(styled(
-                                    new Div(mark(board.mark(), "big"), text(board.name(), "name")), "boardhere")),
-                            "boardbox"),
+                    styled(new Div(styled(new Div(mark(board.mark(), "big"), name(board)), "boardhere")), "boardbox"),
                     list(pages(board)));
             if (Rights.mayAdminister(capacities)) {
                 nav.add(
@@ -149,8 +203,16 @@ final class Navigation {
 
     private static Anchor boardLink(BoardDetails board) {
         Anchor link = link(Addresses.home(board.slug()), "", "");
-        link.add(mark(board.mark(), ""), new Span(board.name()));
+        link.add(mark(board.mark(), ""), name(board));
         return link;
+    }
+
+    /** Where the board is comes first; that it is a safeguarding board is said smaller, as all of them are. */
+    private static Span name(BoardDetails board) {
+        Matcher parts = NAME.matcher(board.name());
+        return parts.matches()
+                ? styled(new Span(text(parts.group(1), "place"), new Text(" "), text(parts.group(2), "kind")), "name")
+                : text(board.name(), "name");
     }
 
     private static ListItem entry(Page page) {
@@ -160,13 +222,11 @@ final class Navigation {
     private static Anchor anchor(Page page, boolean brief) {
         Anchor link = link(page.address(), "", "");
         link.add(icon(page.icon()), new Span(Words.of(brief ? page.brief() : page.title())));
-        if (page.unread() > 0) {
-            var count = text(String.valueOf(page.unread()), "count");
-            count.getElement().setAttribute("aria-hidden", "true");
-            String said =
-                    page.unread() == 1 ? Words.of("frame.unread.one") : Words.of("frame.unread.many", page.unread());
-            link.add(count, text(", " + said, "sr"));
-        }
+        page.count().filter(count -> count.personal() || !brief).ifPresent(count -> {
+            var number = text(String.valueOf(count.number()), count.personal() ? "count own" : "count");
+            number.getElement().setAttribute("aria-hidden", "true");
+            link.add(number, text(", " + count.said(), "sr"));
+        });
         if (page.here()) {
             link.getElement().setAttribute("aria-current", "page");
         }

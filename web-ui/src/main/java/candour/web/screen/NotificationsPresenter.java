@@ -9,7 +9,10 @@ import candour.notification.NotificationMailService;
 import candour.notification.NotificationRow;
 import candour.notification.NotificationService;
 import candour.notification.ReadAll;
+import candour.notification.SendAgain;
 import candour.notification.UndeliveredMail;
+import candour.web.RequestHash;
+import candour.work.RequestKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -56,6 +59,16 @@ public class NotificationsPresenter {
     /** @throws candour.kernel.Stale when it was chosen anew in another window */
     MailChoice choose(String board, boolean byMail, long version) {
         return calls.run(board, () -> notifications.choose(new ChooseMail(byMail, version)));
+    }
+
+    /** @throws candour.kernel.Stale when something became of it since it was seen */
+    UndeliveredMail sendAgain(String board, String key, UndeliveredMail seen) {
+        var command = new SendAgain(seen.id(), seen.version());
+        return calls.once(
+                board,
+                new RequestKey(key, RequestHash.of("send mail again", command)),
+                () -> mails.sendAgain(command),
+                mails::get);
     }
 
     /** Empty for whoever isn't the board's administrator. */

@@ -8,7 +8,6 @@ import candour.kernel.Page;
 import candour.kernel.Stale;
 import candour.notification.MailChoice;
 import candour.notification.NotificationRow;
-import candour.notification.UndeliveredMail;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -21,7 +20,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -67,10 +65,7 @@ public class NotificationsView extends Main implements BeforeEnterObserver, HasP
             fill(page);
         }
         add(how(presenter.choice(address.board())));
-        List<UndeliveredMail> failed = presenter.undelivered(address.board());
-        if (!failed.isEmpty()) {
-            add(undelivered(failed));
-        }
+        add(new UndeliveredMails(presenter, address.board()));
     }
 
     private Component head(List<NotificationRow> items) {
@@ -142,7 +137,7 @@ public class NotificationsView extends Main implements BeforeEnterObserver, HasP
 
     private void say(String sentence) {
         said.setText(sentence);
-        Optional.ofNullable(findAncestor(Frame.class)).ifPresent(Frame::refresh);
+        Frame.refreshRound(this);
     }
 
     /** Whether a mail says so too: saved as it is chosen. */
@@ -174,24 +169,6 @@ public class NotificationsView extends Main implements BeforeEnterObserver, HasP
         });
         panel.add(box, saved);
         return panel;
-    }
-
-    private static Component undelivered(List<UndeliveredMail> failed) {
-        var table = new PlainTable(
-                Words.of("undelivered.title"),
-                List.of(Words.of("undelivered.whom"), Words.of("undelivered.how"), Words.of("undelivered.at")));
-        for (var mail : failed) {
-            String whom = mail.name().orElse(Words.of("undelivered.gone"))
-                    + mail.address().map(known -> ", " + known).orElse("");
-            table.row(
-                    new Span(whom),
-                    Pieces.status(Icon.WARNING, Words.of("undelivered", mail.how()), "warn"),
-                    new Span(Said.moment(mail.at())));
-        }
-        return new Div(
-                styled(new H2(Words.of("undelivered.title")), "grouphead"),
-                styled(new Paragraph(Words.of("undelivered.lede")), "meta"),
-                styled(new Div(table), "panel"));
     }
 
     @Override

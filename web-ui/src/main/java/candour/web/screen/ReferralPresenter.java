@@ -18,6 +18,7 @@ import candour.web.RequestHash;
 import candour.work.RequestKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,10 @@ public class ReferralPresenter {
         this.roster = roster;
         this.histories = histories;
         this.drafts = drafts;
+    }
+
+    LocalDate today() {
+        return calls.today();
     }
 
     /** @throws candour.kernel.NotFound when it isn't there, or isn't for this person to know */

@@ -70,6 +70,7 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
     private NextStep next(ReferralPresenter.Opened opened) {
         return new NextStep(opened, presenter, address.board(), after -> {
             show(after);
+            Frame.refreshRound(this);
             main.getChildren()
                     .filter(NextStep.class::isInstance)
                     .map(NextStep.class::cast)
@@ -92,7 +93,9 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
                         tab(Addresses.history(address.board(), referral.id()), "referral.tab.history", history)),
                 "tabs");
         tabs.setAriaLabel(Words.of("referral.tabs", referral.reference()));
-        var section = styled(new Section(styled(new Div(title, facts), "in"), tabs), "casehead");
+        var section = styled(
+                new Section(styled(new Div(title, CaseClocks.of(referral, presenter.today()), facts), "in"), tabs),
+                "casehead");
         section.getElement().setAttribute("aria-label", Words.of("referral.head", referral.reference()));
         return section;
     }

@@ -5,6 +5,7 @@ import static candour.web.screen.Pieces.styled;
 
 import candour.board.FactorResetDetails;
 import candour.board.ResetState;
+import candour.problem.Problems;
 import candour.web.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -37,11 +38,18 @@ final class ResetPanel extends Section {
         if (SignInsPresenter.waits(reset)) {
             body.add(meta(Words.of("signins.until", moment(reset.confirmBy()))));
             var row = styled(new Div(), "row");
-            row.add(button("signins.confirm", name, "btn primary", confirm));
+            reset.obstacle()
+                    .ifPresentOrElse(
+                            why -> body.add(new Gate(
+                                    "why-not-" + reset.id(), Words.of("signins.confirm"), Problems.sentence(why))),
+                            () -> {
+                                row.add(button("signins.confirm", name, "btn primary", confirm));
+                                body.add(styled(new Paragraph(Words.of("signins.confirm.hint")), "hint"));
+                            });
             if (mayWithdraw) {
                 row.add(button("signins.withdraw", name, "btn", withdraw));
             }
-            body.add(row, styled(new Paragraph(Words.of("signins.confirm.hint")), "hint"));
+            body.add(row);
         }
         add(body);
     }

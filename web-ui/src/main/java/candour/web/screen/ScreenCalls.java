@@ -4,6 +4,7 @@ import candour.board.BoardDetails;
 import candour.board.BoardDirectoryService;
 import candour.identity.SessionOver;
 import candour.identity.SignedIn;
+import candour.kernel.BusinessClock;
 import candour.kernel.Identified;
 import candour.web.BoardCalls;
 import candour.web.PlatformCalls;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,9 +37,17 @@ public class ScreenCalls {
     @Inject
     BoardDirectoryService directory;
 
+    @Inject
+    BusinessClock clock;
+
     /** @throws SessionEnded when nobody is signed in any more */
     public SignedIn person() {
         return session().person();
+    }
+
+    /** The business date, from which screens count. */
+    public LocalDate today() {
+        return clock.today();
     }
 
     /**

@@ -9,6 +9,8 @@ import candour.board.RosterEntry;
 import candour.board.RosterService;
 import candour.board.WithdrawFactorReset;
 import candour.identity.Capacity;
+import candour.identity.SignInAccounts;
+import candour.identity.SignInAccounts.Account;
 import candour.kernel.BusinessClock;
 import candour.web.RequestHash;
 import candour.web.Words;
@@ -35,7 +37,7 @@ public class SignInsPresenter {
 
     /**
      * @param people of the roster, today
-     * @param own in which capacities the person acts here
+     * @param own in which capacities the person acts here themselves
      */
     record Opened(List<RosterEntry> people, List<FactorResetDetails> resets, Set<Capacity> own) {
         boolean mayAsk() {
@@ -50,20 +52,27 @@ public class SignInsPresenter {
     private final ScreenCalls calls;
     private final StepUp stepUp;
     private final FactorResetService resets;
+    private final SignInAccounts accounts;
     private final RosterService roster;
     private final BusinessClock clock;
 
     @Inject
-    public SignInsPresenter(ScreenCalls calls, FactorResetService resets, RosterService roster, BusinessClock clock) {
+    public SignInsPresenter(
+            ScreenCalls calls,
+            FactorResetService resets,
+            SignInAccounts accounts,
+            RosterService roster,
+            BusinessClock clock) {
         this.calls = calls;
         this.stepUp = new StepUp(calls);
         this.resets = resets;
+        this.accounts = accounts;
         this.roster = roster;
         this.clock = clock;
     }
 
     Opened open(String board) {
-        Set<Capacity> own = calls.run(board, roster::mine).capacities();
+        Set<Capacity> own = calls.run(board, roster::mine).inPerson();
         if (!Rights.mayConfirmResets(own)) {
             return new Opened(List.of(), List.of(), own);
         }
@@ -101,10 +110,11 @@ public class SignInsPresenter {
     /** Asks for the reset of a form that has no fault. */
     FactorResetDetails request(String board, String key, Typed typed) {
         var command = new RequestFactorReset(typed.person().orElseThrow(), typed.reason(), typed.check());
+        Account account = accounts.lookUp(calls.run(board, () -> resets.concerned(command)));
         return calls.once(
                 board,
                 new RequestKey(key, RequestHash.of("request factor reset", command)),
-                () -> resets.request(command),
+                () -> resets.request(command, account),
                 resets::get);
     }
 

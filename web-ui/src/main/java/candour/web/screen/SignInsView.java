@@ -176,6 +176,7 @@ public class SignInsView extends Main implements BeforeEnterObserver, HasPlace, 
             notice.setText(Problems.sentence(e));
         }
         fill(presenter.open(address.board()));
+        Frame.refreshRound(this);
         notice.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 

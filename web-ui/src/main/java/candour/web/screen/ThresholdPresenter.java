@@ -18,6 +18,7 @@ import candour.threshold.WithdrawEvidence;
 import candour.web.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,10 @@ public class ThresholdPresenter {
         AssessmentDetails worksheet = calls.run(board, () -> worksheets.get(new CaseId(id)));
         Set<Capacity> own = calls.run(board, roster::mine).capacities();
         return new Opened(caseFile, worksheet, rights(worksheet.closed(), own));
+    }
+
+    LocalDate today() {
+        return calls.today();
     }
 
     private static Rights rights(boolean closed, Set<Capacity> own) {

@@ -59,7 +59,7 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
             removeAll();
             main.removeAll();
             limbs.clear();
-            add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.THRESHOLD), main);
+            add(CaseHead.of(address.board(), now.caseFile(), CaseHead.Tab.THRESHOLD, presenter.today()), main);
             build(now);
             show(now);
             if (now.rights().records()) {

@@ -1,5 +1,6 @@
 package candour.web.signin;
 
+import candour.identity.Acting;
 import candour.identity.Person;
 import candour.identity.SignInAccounts;
 import candour.identity.SignInAway;
@@ -43,25 +44,30 @@ public class KeycloakAccounts implements SignInAccounts {
     /** What can be part of an address as it is; a subject that is anything else is no account of Keycloak's. */
     private static final Pattern SUBJECT = Pattern.compile("[\\w-]{1,100}");
 
+    private final Acting acting;
     private final SignInSettings settings;
     private final Optional<String> client;
     private final Optional<String> secretFile;
 
     @Inject
     KeycloakAccounts(
+            Acting acting,
             SignInSettings settings,
             @ConfigProperty(name = "candour.accounts.client") Optional<String> client,
             @ConfigProperty(name = "candour.accounts.secret.file") Optional<String> secretFile) {
+        this.acting = acting;
         this.settings = settings;
         this.client = client;
         this.secretFile = secretFile;
     }
 
     @Override
-    public Kept lookUp(Person person) {
-        if (!isOfTheRealm(person)) {
-            return Kept.NOWHERE;
-        }
+    public Account lookUp(Person person) {
+        requireNoUseCase();
+        return new Account(person, isOfTheRealm(person) ? kept(person) : Kept.NOWHERE);
+    }
+
+    private Kept kept(Person person) {
         String token = token();
         HTTPResponse account = send(HTTPRequest.Method.GET, address(person), token);
         if (account.getStatusCode() == HTTPResponse.SC_NOT_FOUND) {
@@ -74,6 +80,7 @@ public class KeycloakAccounts implements SignInAccounts {
 
     @Override
     public void takeFactorsAway(Person person) {
+        requireNoUseCase();
         if (!isOfTheRealm(person)) {
             return;
         }
@@ -88,6 +95,13 @@ public class KeycloakAccounts implements SignInAccounts {
             }
         }
         require(send(HTTPRequest.Method.POST, address(person) + "/logout", token));
+    }
+
+    /** The realm may take seconds to answer, and an open transaction keeps a connection and its locks from others. */
+    private void requireNoUseCase() {
+        if (acting.isAdmitted()) {
+            throw new IllegalStateException("the realm is not asked within a use case");
+        }
     }
 
     private boolean isOfTheRealm(Person person) {

@@ -26,7 +26,7 @@ class LetterTest {
                 UUID.randomUUID(),
                 kind,
                 CASE,
-                meets ? Optional.empty() : Optional.of("ASH-2026-004"),
+                meets || isOfAFactor(kind) ? Optional.empty() : Optional.of("ASH-2026-004"),
                 meets ? Optional.of(LocalDate.of(2026, 11, 3)) : Optional.empty(),
                 meets ? Optional.of(LocalTime.of(14, 2)) : Optional.empty(),
                 LocalDate.of(2026, 10, 27),
@@ -35,8 +35,32 @@ class LetterTest {
         return Letter.of(new NotificationMail("ruth@example.org", "ash", board, says), "https://candour.example");
     }
 
+    private static boolean isOfAFactor(NotificationKind kind) {
+        return kind == NotificationKind.FACTOR_RESET_WAITS || kind == NotificationKind.FACTOR_RESET_AGREED;
+    }
+
+    @Test
+    void an_alarm_leads_to_whom_to_call_and_names_nobody_and_no_choice() {
+        Letter letter = letter(NotificationKind.FACTOR_RESET_AGREED, "Ashmere Board");
+
+        assertThat(letter.subject()).isEqualTo("Ashmere Board: Your second factor is being taken away");
+        assertThat(letter.text())
+                .contains("If that was not you", "https://candour.example/about/ash/help", "whatever you chose")
+                .doesNotContain(CASE.toString(), "{");
+    }
+
+    @Test
+    void the_second_person_is_led_to_where_they_confirm() {
+        Letter letter = letter(NotificationKind.FACTOR_RESET_WAITS, "Ashmere Board");
+
+        assertThat(letter.subject()).isEqualTo("Ashmere Board: A lost second factor waits for a second person");
+        assertThat(letter.text())
+                .contains("https://candour.example/b/ash/sign-ins")
+                .doesNotContain("{");
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "FACTOR_RESET_.*")
     void a_mail_says_the_board_what_is_asked_and_one_link(NotificationKind kind) {
         Letter letter = letter(kind, "Ashmere Board");
 

@@ -9,6 +9,8 @@ import candour.identity.Capacity;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,39 @@ class CaseViewTest {
                 .contains("OFFICIAL-SENSITIVE", "3 of 5", "Panel’s meeting", "Terms of Reference version 1")
                 .contains("To be checked against the official text")
                 .doesNotContain("Rowan");
+    }
+
+    @Test
+    void the_head_says_how_long_the_case_waits_and_is_open_on_each_of_its_pages() {
+        for (String page : List.of("", "/meetings", "/history")) {
+            var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+            core.lastDone = CoreStandIn.TODAY.minusDays(12);
+            core.opened = CoreStandIn.TODAY.minusDays(1);
+
+            Shown.open(core, ADDRESS + page);
+
+            assertThat(Shown.words(_get(Section.class, spec -> spec.withClasses("casehead"))))
+                    .containsSubsequence(
+                            "Panel’s meeting awaited for 12 days",
+                            "Asked 29 October 2026",
+                            "Open for 1 day",
+                            "Opened 9 November 2026");
+            Shown.close();
+        }
+        Shown.open(new CoreStandIn(Capacity.BUSINESS_MANAGER), ADDRESS);
+    }
+
+    @Test
+    void the_head_of_a_decided_case_says_how_long_it_took() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.next = Optional.empty();
+        core.opened = CoreStandIn.TODAY.minusDays(40);
+
+        Shown.open(core, ADDRESS);
+
+        assertThat(Shown.words(_get(Section.class, spec -> spec.withClasses("casehead"))))
+                .contains("Decided 10 November 2026", "40 days after it was opened")
+                .doesNotContain("awaited", "Open for");
     }
 
     @Test

@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.board.PublicContacts;
 import candour.identity.Capacity;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +91,37 @@ class ContactsViewTest {
         assertThat(core.published).isEmpty();
         assertThat(Shown.words(_get(ErrorSummary.class))).contains("Somebody published other contacts meanwhile.");
         assertThat(field("controller").getValue()).isEqualTo("Ashmere Council");
+    }
+
+    @Test
+    void a_proof_that_is_too_old_is_asked_for_first_and_what_was_typed_is_published_on_the_version_that_was_seen() {
+        var core = new CoreStandIn(Capacity.BOARD_ADMINISTRATOR);
+        core.provedAt = Instant.now().minusSeconds(600);
+        Shown.open(core, "/b/ash/contacts");
+        fill();
+        publish();
+        assertThat(core.published).isEmpty();
+        Shown.close();
+        core.provedAt = Instant.now();
+        core.contacts = new PublicContacts(
+                Optional.of("Somebody else's"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(3),
+                Optional.of(CoreStandIn.TODAY),
+                7);
+
+        Shown.open(core, "/b/ash/contacts");
+
+        assertThat(Shown.words(_get(ContactsView.class))).contains("press the button once more");
+        assertThat(field("controller").getValue()).isEqualTo("Ashmere Council");
+        assertThat(field("answer-days").getValue()).isEqualTo("10");
+        publish();
+        assertThat(core.published).singleElement().satisfies(command -> {
+            assertThat(command.version()).isZero();
+            assertThat(command.help().team()).isEqualTo("The help team");
+        });
     }
 
     @Test

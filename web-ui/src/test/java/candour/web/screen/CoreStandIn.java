@@ -61,6 +61,7 @@ import candour.meeting.OpenMeeting;
 import candour.meeting.RecordArrival;
 import candour.meeting.SatAs;
 import candour.overview.BoardOverview;
+import candour.overview.BoardStanding;
 import candour.overview.FoundKind;
 import candour.overview.OverviewService;
 import candour.overview.SearchHit;
@@ -111,6 +112,8 @@ final class CoreStandIn {
     boolean noCases;
     boolean meetingAhead;
     LocalDate meets = TODAY;
+    LocalDate opened = TODAY;
+    LocalDate lastDone = TODAY;
     boolean quorate;
     boolean stale;
     Optional<Refusal> refuses = Optional.empty();
@@ -119,6 +122,9 @@ final class CoreStandIn {
     final DraftsStandIn drafts = new DraftsStandIn();
     final PendingCommands pending = new PendingCommands();
     int overviewsRead;
+    int waitingWork;
+    int openCases;
+    int referralsToAsk;
     PublicContacts contacts = PublicContacts.NONE;
     List<Waiting> toRun = List.of();
     boolean secondBoard;
@@ -151,6 +157,11 @@ final class CoreStandIn {
                         "Gwen Hollis",
                         false,
                         new Assurance(Assurance.OWN_FACTOR, provedAt, Optional.empty()));
+            }
+
+            @Override
+            public LocalDate today() {
+                return TODAY;
             }
 
             @Override
@@ -322,6 +333,12 @@ final class CoreStandIn {
     OverviewService overviews() {
         return new OverviewService() {
             @Override
+            public BoardStanding standing() {
+                return new BoardStanding(
+                        capacities, waitingWork, told.notifications().unread().count(), openCases, referralsToAsk);
+            }
+
+            @Override
             public BoardOverview overview() {
                 overviewsRead++;
                 return new BoardOverview(
@@ -442,12 +459,12 @@ final class CoreStandIn {
                         List.of("Whether the form of words is the official one."),
                         new UUID(0, 5),
                         1,
-                        TODAY,
+                        opened,
                         Arrays.stream(CaseStep.values())
                                 .map(step -> new StepReached(
                                         step,
                                         List.of(CaseStep.values()).indexOf(step) < done
-                                                ? Optional.of(TODAY)
+                                                ? Optional.of(lastDone)
                                                 : Optional.empty()))
                                 .toList(),
                         next,

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.identity.Capacity;
+import candour.notification.NotificationKind;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -25,7 +26,7 @@ class FrameViewTest {
     private static List<String> offered() {
         return _find(_get(_get(Aside.class), Nav.class), Anchor.class).stream()
                 .map(Shown::words)
-                .map(String::strip)
+                .map(words -> words.strip().replaceAll("\\s+", " "))
                 .toList();
     }
 
@@ -55,6 +56,43 @@ class FrameViewTest {
     }
 
     @Test
+    void each_way_says_how_much_is_there_and_what_is_none_is_not_counted() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.waitingWork = 3;
+        core.openCases = 1;
+        core.told.of(NotificationKind.MEETING_CONVENED);
+
+        Shown.open(core, "/b/ash/cases");
+
+        assertThat(offered())
+                .startsWith(
+                        "My work 3 , 3 things wait for you", "Board home", "Cases 1 , 1 open", "Meetings", "Referrals")
+                .contains("Notifications 1 , 1 unread");
+    }
+
+    @Test
+    void a_phones_bar_counts_only_what_the_person_has_to_see_to() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.waitingWork = 2;
+        core.openCases = 14;
+
+        Shown.open(core, "/b/ash");
+
+        assertThat(Shown.words(bar())).contains("My work 2").doesNotContain("14");
+    }
+
+    @Test
+    void what_waits_is_counted_over_all_boards() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.secondBoard = true;
+        core.waitingWork = 2;
+
+        Shown.open(core, "/");
+
+        assertThat(offered()).startsWith("My work 4 , 4 things wait for you");
+    }
+
+    @Test
     void who_only_refers_is_offered_referrals() {
         Shown.open(new CoreStandIn(Capacity.REFERRER), "/b/ash");
 
@@ -68,7 +106,14 @@ class FrameViewTest {
         Shown.open(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR), "/b/ash/contacts");
 
         assertThat(offered())
-                .containsExactly("My work", "Board home", "Notifications", "Absence", "Contacts", "Sign-in of members");
+                .containsExactly(
+                        "My work",
+                        "Board home",
+                        "Notifications",
+                        "Absence",
+                        "Contacts",
+                        "Wording",
+                        "Sign-in of members");
         assertThat(current()).containsExactly("Contacts");
         assertThat(_find(FindBox.class)).isEmpty();
     }
@@ -85,12 +130,15 @@ class FrameViewTest {
     void a_phones_bar_has_four_ways_and_the_menu() {
         Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/meetings");
 
-        Nav bar = _find(Nav.class).stream()
+        assertThat(Shown.words(bar())).containsSubsequence("My work", "Board", "Cases", "Meetings", "Menu");
+        assertThat(_find(bar(), Anchor.class)).hasSize(4);
+    }
+
+    private static Nav bar() {
+        return _find(Nav.class).stream()
                 .filter(nav -> nav.hasClassName("bottomnav"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Shown.words(bar)).containsSubsequence("My work", "Board", "Cases", "Meetings", "Menu");
-        assertThat(_find(bar, Anchor.class)).hasSize(4);
     }
 
     @Test

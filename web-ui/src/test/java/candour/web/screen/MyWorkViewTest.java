@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.identity.Capacity;
+import candour.notification.NotificationKind;
 import candour.work.Waiting;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,50 @@ class MyWorkViewTest {
                 .filteredOn(address -> address.contains("/meetings/") || address.contains("/referrals/"))
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith("/b/bex/"));
+    }
+
+    @Test
+    void of_more_than_a_hundred_the_most_urgent_stand_first_and_the_others_are_one_press_away() {
+        var core = new CoreStandIn(Capacity.PANEL_CHAIR);
+        var waits = new ArrayList<Waiting>();
+        for (int i = 0; i < 240; i++) {
+            waits.add(new Waiting("CONVENE", new UUID(1, i), "ASH-2026-%03d".formatted(i), CoreStandIn.TODAY));
+        }
+        waits.add(new Waiting("RUN_MEETING", CoreStandIn.MEETING, "ASH-2026-999", CoreStandIn.TODAY.minusDays(1)));
+        core.toRun = waits;
+
+        Shown.open(core, "/");
+
+        assertThat(shown())
+                .containsSubsequence("241 things wait", "ASH-2026-999", "ASH-2026-098")
+                .contains("Showing the 100 most urgent of 241.")
+                .doesNotContain("ASH-2026-099");
+        _click(_get(NativeButton.class, spec -> spec.withText("Show 100 more")));
+        assertThat(shown()).contains("ASH-2026-198", "most urgent of 241").doesNotContain("ASH-2026-199");
+        _click(_get(NativeButton.class, spec -> spec.withText("Show 41 more")));
+        assertThat(shown()).contains("ASH-2026-239").doesNotContain("most urgent of");
+    }
+
+    @Test
+    void what_is_unread_is_counted_per_board_and_leads_to_its_notifications() {
+        var core = chairOfTwo();
+        core.told.of(NotificationKind.DECISION_WAITS);
+        core.told.of(NotificationKind.REFERRAL_WAITS);
+
+        Shown.open(core, "/");
+
+        assertThat(shown()).contains("Unread notifications");
+        assertThat(_find(_get(MyWorkView.class), Anchor.class))
+                .filteredOn(link -> link.getHref().endsWith("/notifications"))
+                .extracting(link -> link.getHref() + " " + Shown.words(link).strip())
+                .containsExactly("/b/ash/notifications ASH 2", "/b/bex/notifications BEX 2");
+    }
+
+    @Test
+    void who_has_read_everything_sees_no_count() {
+        Shown.open(chairOfTwo(), "/");
+
+        assertThat(shown()).doesNotContain("Unread notifications");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.identity.Capacity;
 import candour.notification.ChooseMail;
 import candour.notification.NotificationKind;
+import candour.notification.SendAgain;
 import candour.notification.UndeliveredMail;
 import candour.outbox.MailState;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("shell")
 class NotificationsViewTest {
+    private static final UUID GIVEN_UP = new UUID(0, 77);
+
     private final CoreStandIn core = new CoreStandIn(Capacity.PANEL_CHAIR);
 
     @AfterEach
@@ -146,18 +149,7 @@ class NotificationsViewTest {
 
     @Test
     void an_administrator_sees_which_mail_did_not_go_out_and_not_what_it_said() {
-        var administrators = new CoreStandIn(Capacity.BOARD_ADMINISTRATOR);
-        administrators.told.undelivered = List.of(
-                new UndeliveredMail(
-                        UUID.randomUUID(),
-                        Optional.of("Ruth Okell"),
-                        Optional.of("ruth@example.org"),
-                        MailState.GIVEN_UP,
-                        ToldStandIn.AT),
-                new UndeliveredMail(
-                        UUID.randomUUID(), Optional.empty(), Optional.empty(), MailState.UNCERTAIN, ToldStandIn.AT));
-
-        Shown.open(administrators, "/b/ash/notifications");
+        withUndelivered();
 
         assertThat(Shown.words())
                 .containsSubsequence(
@@ -165,9 +157,52 @@ class NotificationsViewTest {
                         "Ruth Okell, ruth@example.org",
                         "Given up after three days",
                         "10 November 2026, 09:30",
+                        "Send again",
                         "Somebody who has left the roster",
-                        "Not known whether it arrived");
+                        "Not known whether it arrived",
+                        "It may have arrived, so it isn’t sent again.");
         assertThat(Shown.words()).doesNotContain("ASH-2026");
+    }
+
+    private static CoreStandIn withUndelivered() {
+        var administrators = new CoreStandIn(Capacity.BOARD_ADMINISTRATOR);
+        administrators.told.undelivered = List.of(
+                new UndeliveredMail(
+                        GIVEN_UP,
+                        Optional.of("Ruth Okell"),
+                        Optional.of("ruth@example.org"),
+                        MailState.GIVEN_UP,
+                        ToldStandIn.AT,
+                        4),
+                new UndeliveredMail(
+                        UUID.randomUUID(), Optional.empty(), Optional.empty(), MailState.UNCERTAIN, ToldStandIn.AT, 2));
+        Shown.open(administrators, "/b/ash/notifications");
+        return administrators;
+    }
+
+    @Test
+    void what_was_given_up_is_sent_again_once_and_what_may_have_arrived_is_not() {
+        var administrators = withUndelivered();
+        var buttons = _find(NativeButton.class, spec -> spec.withText("Send again"));
+        assertThat(buttons).hasSize(1);
+        assertThat(buttons.get(0).getElement().getAttribute("aria-label"))
+                .isEqualTo("Send again: Ruth Okell, ruth@example.org");
+
+        _click(buttons.get(0));
+
+        assertThat(administrators.told.sentAgain).containsExactly(new SendAgain(GIVEN_UP, 4));
+        assertThat(Shown.words()).contains("It goes out within a minute").doesNotContain("Ruth Okell");
+    }
+
+    @Test
+    void who_was_overtaken_is_told_and_sends_nothing() {
+        var administrators = withUndelivered();
+        administrators.told.stale = true;
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Send again")));
+
+        assertThat(administrators.told.sentAgain).isEmpty();
+        assertThat(Shown.words()).contains("Somebody was quicker", "Ruth Okell");
     }
 
     @Test

@@ -8,6 +8,10 @@ import candour.board.ResetState;
 import candour.board.RosterEntry;
 import candour.board.WithdrawFactorReset;
 import candour.identity.Capacity;
+import candour.identity.Person;
+import candour.identity.SignInAccounts;
+import candour.identity.SignInAway;
+import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.work.Waiting;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.util.UUID;
 /** Resets of second factors, as a board could have them. Remembers what was asked of it. */
 final class ResetsStandIn extends FactorResetService {
     static final UUID RESET = new UUID(0, 71);
+    private static final Person CONCERNED = new Person("issuer", "tomas");
 
     final List<RequestFactorReset> asked = new ArrayList<>();
     final List<ConfirmFactorReset> confirmed = new ArrayList<>();
@@ -27,6 +32,8 @@ final class ResetsStandIn extends FactorResetService {
     Optional<Refusal> refuses = Optional.empty();
     List<Waiting> waits = List.of();
     Optional<ResetState> state = Optional.empty();
+    Optional<Phrase> obstacle = Optional.empty();
+    boolean providerAway;
 
     static RosterEntry entry(int number, String name, Optional<LocalDate> to) {
         return new RosterEntry(
@@ -55,6 +62,7 @@ final class ResetsStandIn extends FactorResetService {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                obstacle.filter(why -> now == ResetState.REQUESTED),
                 3);
     }
 
@@ -82,7 +90,33 @@ final class ResetsStandIn extends FactorResetService {
     }
 
     @Override
-    public FactorResetDetails request(RequestFactorReset command) {
+    public Person concerned(RequestFactorReset command) {
+        return CONCERNED;
+    }
+
+    /** The sign-in provider, which keeps everybody's account itself. */
+    SignInAccounts accounts() {
+        return new SignInAccounts() {
+            @Override
+            public Account lookUp(Person person) {
+                if (providerAway) {
+                    throw new SignInAway("of a test");
+                }
+                return new Account(person, Kept.HERE);
+            }
+
+            @Override
+            public void takeFactorsAway(Person person) {
+                throw new IllegalStateException("no screen takes a factor away");
+            }
+        };
+    }
+
+    @Override
+    public FactorResetDetails request(RequestFactorReset command, SignInAccounts.Account account) {
+        if (!account.equals(new SignInAccounts.Account(CONCERNED, SignInAccounts.Kept.HERE))) {
+            throw new IllegalStateException("nobody looked the account up");
+        }
         var made = done(ResetState.REQUESTED);
         asked.add(command);
         return made;

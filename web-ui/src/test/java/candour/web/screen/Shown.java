@@ -34,7 +34,7 @@ final class Shown {
     /** @param more screens with their core behind them */
     static void open(CoreStandIn core, String address, Map<Class<?>, Supplier<?>> more) {
         var screens = new HashMap<Class<?>, Supplier<?>>(more);
-        screens.put(Frame.class, () -> new Frame(core.calls(), core.roster(), core.told.notifications()));
+        screens.put(Frame.class, () -> new Frame(core.calls(), core.overviews()));
         screens.put(
                 MyWorkView.class,
                 () -> new MyWorkView(new MyWorkPresenter(
@@ -45,10 +45,12 @@ final class Shown {
                         core.decisions(),
                         core.roster(),
                         core.resets(),
+                        core.told.notifications(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
-                () -> new SignInsView(new SignInsPresenter(core.calls(), core.resets(), core.roster(), core.clock())));
+                () -> new SignInsView(new SignInsPresenter(
+                        core.calls(), core.resets(), core.resets.accounts(), core.roster(), core.clock())));
         screens.put(
                 BoardHomeView.class,
                 () -> new BoardHomeView(

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.board.ResetState;
 import candour.board.RosterEntry;
 import candour.identity.Capacity;
+import candour.identity.StandIn;
+import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.work.Waiting;
 import com.vaadin.flow.component.html.NativeButton;
@@ -133,6 +135,52 @@ class SignInsViewTest {
         });
         assertThat(words()).contains("Being carried out", "signed out everywhere");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Confirm"))).isEmpty();
+    }
+
+    @Test
+    void who_asked_reads_beside_the_closed_button_why_another_confirms() {
+        var core = new CoreStandIn(Capacity.BOARD_ADMINISTRATOR);
+        core.resets.state = Optional.of(ResetState.REQUESTED);
+        core.resets.obstacle = Optional.of(new Phrase("SecondPersonNeeded", Map.of()));
+        opened(core);
+
+        assertThat(words()).contains("You asked for this reset, so another person has to confirm it.");
+        NativeButton closed = _find(NativeButton.class).stream()
+                .filter(button -> Shown.words(button).contains("Confirm"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(closed.getElement().getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(closed.getElement().getAttribute("aria-describedby")).isEqualTo("why-not-" + ResetsStandIn.RESET);
+        _click(closed);
+        assertThat(core.resets.confirmed).isEmpty();
+        press("Take it back");
+        assertThat(core.resets.withdrawn).hasSize(1);
+    }
+
+    @Test
+    void a_delegate_of_the_board_chair_is_not_the_second_person() {
+        var core = new CoreStandIn(Capacity.BOARD_CHAIR, Capacity.PANEL_MEMBER);
+        core.standIn = Optional.of(new StandIn(
+                new UUID(0, 9), "Frances Dell", "Board Chair", CoreStandIn.TODAY, CoreStandIn.TODAY.plusDays(2)));
+        core.resets.state = Optional.of(ResetState.REQUESTED);
+        opened(core);
+
+        assertThat(words())
+                .contains("This page is for the board’s administrator")
+                .doesNotContain("Lost the phone");
+    }
+
+    @Test
+    void while_the_sign_in_service_is_away_nothing_is_asked_and_what_was_typed_stays() {
+        var core = opened(new CoreStandIn(Capacity.BOARD_ADMINISTRATOR));
+        core.resets.providerAway = true;
+        fill();
+
+        press("Ask for the reset");
+
+        assertThat(core.resets.asked).isEmpty();
+        assertThat(words()).contains("The sign-in service doesn’t answer. Nothing is lost.");
+        assertThat(area("reason").getValue()).isEqualTo("Left the phone on a train");
     }
 
     @Test

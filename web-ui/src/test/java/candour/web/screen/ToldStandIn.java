@@ -11,6 +11,7 @@ import candour.notification.NotificationMailService;
 import candour.notification.NotificationRow;
 import candour.notification.NotificationService;
 import candour.notification.ReadAll;
+import candour.notification.SendAgain;
 import candour.notification.UndeliveredMail;
 import candour.notification.Unread;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ final class ToldStandIn {
     Optional<String> address = Optional.of("gwen.hollis@ashmere.example");
     boolean stale;
     List<UndeliveredMail> undelivered = List.of();
+    final List<SendAgain> sentAgain = new ArrayList<>();
     int undeliveredRead;
 
     NotificationRow of(NotificationKind kind) {
@@ -115,6 +117,27 @@ final class ToldStandIn {
             public List<UndeliveredMail> undelivered() {
                 undeliveredRead++;
                 return undelivered;
+            }
+
+            @Override
+            public UndeliveredMail get(UUID id) {
+                return undelivered.stream()
+                        .filter(mail -> mail.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+            }
+
+            @Override
+            public UndeliveredMail sendAgain(SendAgain command) {
+                if (stale) {
+                    stale = false;
+                    throw new Stale();
+                }
+                sentAgain.add(command);
+                UndeliveredMail sent = get(command.mail());
+                undelivered =
+                        undelivered.stream().filter(mail -> !mail.equals(sent)).toList();
+                return sent;
             }
         };
     }
