@@ -20,19 +20,25 @@ public final class BexPost {
 
     public static BexPost of(String username) {
         var person = People.named(username);
-        return of(person, person.name());
+        return of(person, person.name(), "PANEL_MEMBER");
+    }
+
+    /** They administer the board for a while. */
+    public static BexPost administrator(String username) {
+        var person = People.named(username);
+        return of(person, person.name(), "BOARD_ADMINISTRATOR");
     }
 
     /** @param name for the roster, by which the test finds its person again */
     public static BexPost of(TestAccount account, String name) {
-        return of(account.person(), name);
+        return of(account.person(), name, "PANEL_MEMBER");
     }
 
-    private static BexPost of(Person person, String name) {
+    private static BexPost of(Person person, String name, String capacity) {
         Answer appointed = ADMINISTRATOR.post("boards/bex/roster", """
-                {"title": "Observer %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
+                {"title": "Observer %s", "capacity": "%s", "issuer": "%s", "subject": "%s",
                  "name": "%s", "email": "%s", "from": "2026-01-01"}""".formatted(
-                        UUID.randomUUID(), TestStand.current().issuer(), person.id(), name, person.email()));
+                        UUID.randomUUID(), capacity, TestStand.current().issuer(), person.id(), name, person.email()));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
         return new BexPost(appointed);
     }

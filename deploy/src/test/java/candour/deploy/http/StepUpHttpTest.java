@@ -49,15 +49,20 @@ class StepUpHttpTest {
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "https://other.example",
                  "subject": "%s", "name": "Somebody", "email": "somebody@other.example", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), UUID.randomUUID());
 
+        BexPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
+        Answer refused = atAgency("iris.calloway").post("boards/bex/roster", somebody, Map.of());
+        post.end();
         // His agency asks for a password only, so he gave our factor on the way, and need not give it again.
         Answer done = atAgency("hugh.senn").post("boards/bex/roster", somebody, Map.of());
 
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(401);
         assertThat(done.status()).as(done.toString()).isEqualTo(201);
     }
 
     @Test
     void what_everybody_reads_and_the_panels_rules_are_changed_by_who_proved_it_here() {
-        Caller hugh = atAgency("hugh.senn");
+        BexPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
+        Caller iris = atAgency("iris.calloway");
         String before = Records.business("bex");
         var contacts =
                 "{\"controller\": \"Mine\", \"answerDays\": 5, \"help\": %1$s, \"privacy\": %1$s, \"accessibility\": %1$s}"
@@ -67,8 +72,8 @@ class StepUpHttpTest {
                  "seats": [{"title": "Panel chair of a test", "capacity": "PANEL_CHAIR", "counts": true, "chair": true}],
                  "quorum": {"countedBy": "MEMBERS", "coreOnly": false, "minMembers": 1, "chairRequired": false, "requiredPosts": []}}""";
 
-        Answer published = hugh.send("PUT", "boards/bex/contacts", Optional.of(contacts), Map.of("If-Match", "\"0\""));
-        Answer loaded = hugh.post("boards/bex/terms", terms);
+        Answer published = iris.send("PUT", "boards/bex/contacts", Optional.of(contacts), Map.of("If-Match", "\"0\""));
+        Answer loaded = iris.post("boards/bex/terms", terms);
 
         for (Answer refused : List.of(published, loaded)) {
             assertThat(refused.status()).as(refused.toString()).isEqualTo(401);
@@ -77,7 +82,8 @@ class StepUpHttpTest {
                     .contains("insufficient_user_authentication", "max_age=300");
         }
         assertThat(Records.business("bex")).isEqualTo(before);
-        assertThat(hugh.get("boards/bex/contacts").status()).isEqualTo(200);
+        assertThat(iris.get("boards/bex/contacts").status()).isEqualTo(200);
+        post.end();
     }
 
     @Test

@@ -55,9 +55,7 @@ class FactorResetJourney {
             assertThat(page.locator("#person")).containsText(name);
             Keys.type(page, page.locator("#reason"), "Left the phone with the authenticator on a train.");
             Keys.type(page, page.locator("#check"), "Called back on the number that the agency publishes.");
-            proves(hugh, Keys.button(hugh, "Ask for the reset"), "hugh.senn");
-            assertThat(page.locator("#reason textarea")).hasValue("Left the phone with the authenticator on a train.");
-            assertThat(page.locator("#person")).containsText(name);
+            // His agency asks for a password only, so he proved our factor when he signed in.
             Keys.press(hugh, Keys.button(hugh, "Ask for the reset"));
             assertThat(page.locator("main")).containsText("It waits for a second person.");
 

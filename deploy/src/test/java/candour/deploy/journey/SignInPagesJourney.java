@@ -89,6 +89,7 @@ class SignInPagesJourney {
         everywhere("sign-out-told", gwen -> {
             gwen.signIn("gwen.hollis", "/");
             gwen.page().navigate(protocol + "logout");
+            assertThat(gwen.page().locator("#kc-logout")).isFocused();
             gwen.page().keyboard().press("Enter");
             assertThat(gwen.page().locator("#kc-info-message"))
                     .hasText("You are signed out. You can close this window.");

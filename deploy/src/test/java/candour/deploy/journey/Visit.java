@@ -23,6 +23,7 @@ final class Visit implements AutoCloseable {
             "() => document.getAnimations().every(change => change.playState !== 'running')";
 
     private final RunningStand stand = TestStand.current();
+    private final URI node;
     private final Look look;
     private final BrowserContext context;
     private final Page page;
@@ -34,6 +35,7 @@ final class Visit implements AutoCloseable {
     }
 
     private Visit(Browser browser, Look look, URI node) {
+        this.node = node;
         this.look = look;
         this.context = browser.newContext(look.asked()
                 .setBaseURL(node.toString())
@@ -83,14 +85,25 @@ final class Visit implements AutoCloseable {
     List<String> listen(Page tab) {
         var heard = new ArrayList<String>();
         tab.route(
-                address -> address.startsWith(stand.webUi().toString()) && !address.contains("/VAADIN/build/"),
+                address -> address.startsWith(stand.webUi().toString())
+                        && !address.contains("/VAADIN/build/")
+                        && !isPush(address), // which waits for news, and would keep this thread waiting
                 route -> {
                     var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
                     heard.add(answer.text());
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 });
-        tab.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(String.valueOf(frame.text()))));
+        tab.onRequestFinished(request -> {
+            var news = isPush(request.url()) ? request.response() : null;
+            if (news != null && news.ok()) {
+                heard.add(news.text());
+            }
+        });
         return heard;
+    }
+
+    private static boolean isPush(String address) {
+        return address.contains("v-r=push");
     }
 
     /** Forgets what was recorded up to now. */
@@ -102,7 +115,7 @@ final class Visit implements AutoCloseable {
     Page signIn(String username, String address) {
         page.navigate(address);
         asked(username);
-        page.waitForURL(there -> there.startsWith(stand.webUi().toString())); // the provider's pages have a heading too
+        page.waitForURL(there -> there.startsWith(node.toString())); // the provider's pages have a heading too
         return arrived();
     }
 

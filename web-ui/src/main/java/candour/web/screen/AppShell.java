@@ -8,8 +8,11 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.util.Map;
 
-/** The page that every screen starts in: our theme beside Vaadin's compiled front end, messages pushed by websocket. */
-@Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
+/**
+ * The page that every screen starts in: our theme beside Vaadin's compiled front end, messages pushed by long polling.
+ * Not by websocket: the server uses the objects of an upgraded request again for others while the socket still writes to them.
+ */
+@Push(value = PushMode.AUTOMATIC, transport = Transport.LONG_POLLING)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
     @Override
