@@ -9,6 +9,7 @@ import candour.deploy.TestAccount;
 import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
@@ -67,7 +68,7 @@ final class Visit implements AutoCloseable {
 
     private Page watched(Page watched) {
         watched.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isPushOfNobody(message)) {
                 complaints.add(message.text());
             }
         });
@@ -100,6 +101,11 @@ final class Visit implements AutoCloseable {
             }
         });
         return heard;
+    }
+
+    /** A page whose person has signed out asks for news until it is left, and is refused them. */
+    private static boolean isPushOfNobody(ConsoleMessage message) {
+        return isPush(message.location()) && message.text().contains("403");
     }
 
     private static boolean isPush(String address) {
