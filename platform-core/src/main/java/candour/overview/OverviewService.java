@@ -77,11 +77,11 @@ public class OverviewService {
     @Inject
     BusinessClock clock;
 
-    /** What the actor is here, and how much is there for them. It shows numbers, and nothing that they count. */
+    /** What the actor is here, and how much is there for them: numbers, and nothing that they count; no access to the record. */
     @ForMembers
     public BoardStanding standing() {
         var actor = acting.actor();
-        audit.showed("Own standing looked up", List.of());
+        audit.leavesNothing();
         return new BoardStanding(
                 actor.capacities(),
                 referrals.countWaiting()

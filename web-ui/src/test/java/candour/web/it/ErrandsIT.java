@@ -35,6 +35,7 @@ import candour.outbox.MailMayHaveArrived;
 import candour.outbox.MailNotFailed;
 import candour.outbox.MailState;
 import candour.outbox.Outbox;
+import candour.overview.OverviewService;
 import candour.work.RequestKey;
 import candour.work.Work;
 import jakarta.inject.Inject;
@@ -72,6 +73,9 @@ class ErrandsIT {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    OverviewService overviews;
 
     @Inject
     NotificationMailService mails;
@@ -237,6 +241,7 @@ class ErrandsIT {
 
         work.inBoard(Boards.ASH, member, roster::mine);
         work.inBoard(Boards.ASH, member, notifications::unread);
+        work.inBoard(Boards.ASH, member, overviews::standing);
         assertThat(text(accesses, subject)).isEqualTo(before);
 
         work.inBoard(Boards.ASH, member, () -> notifications.notifications(Optional.empty(), 1));
