@@ -54,6 +54,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Nav bottom = styled(new Nav(), "bottomnav");
     private final Drawer drawer = new Drawer();
     private transient Place place = Place.of("");
+    private String at = "";
 
     @Inject
     public Frame(ScreenCalls calls, OverviewService overviews) {
@@ -85,6 +86,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .map(HasPlace.class::cast)
                 .findFirst();
         place = view.map(HasPlace::place).orElseGet(() -> Place.of(""));
+        at = "/" + event.getLocation().getPath();
         // Addresses count from the root, so the skip link says the whole of this one.
         skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#content");
         fill(place, view.filter(HasPlace::isOfFault).isPresent() ? List.of() : calls.mine());
@@ -110,7 +112,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .executeJs("document.body.dataset.board = $0", board.mark())); // what opens over the page hangs there
         int waiting =
                 standings.values().stream().mapToInt(BoardStanding::waiting).sum();
-        var navigation = new Navigation(boards, here, standing, place, waiting);
+        var navigation = new Navigation(boards, here, standing, at, waiting);
         rail.removeAll();
         rail.add(brand(), navigation.whole(Words.of("frame.main")), navigation.foot(name));
         drawer.fill(navigation.whole(Words.of("frame.main.drawer")), navigation.foot(name));
@@ -152,7 +154,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var nav = styled(new Nav(crumbs), "crumbsnav");
         nav.setAriaLabel(Words.of("frame.where"));
         topbar.add(opener("menubtn", text(Words.of("frame.menu.open"), "sr")), nav);
-        here.filter(board -> Rights.mayRefer(capacities) && !Navigation.isAt(place, "search.title"))
+        here.filter(board -> Rights.mayRefer(capacities)
+                        && !Addresses.search(board.slug()).equals(at))
                 .ifPresent(board -> topbar.add(new FindBox(
                         reference -> getUI().ifPresent(ui -> SearchView.ask(ui, board.slug(), reference)))));
         topbar.add(styled(new Div(Navigation.avatar(name), text(Words.of("frame.signedIn", name), "nm sr")), "who"));

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways that are open to somebody from where they are: of each page as often as it is shown, never the same piece twice. */
 final class Navigation {
@@ -44,7 +46,7 @@ final class Navigation {
      *
      * @param brief its name where there is little room
      */
-    private record Page(String address, Icon icon, String title, String brief, boolean here, Optional<Count> count) {}
+    private record Page(String address, Icon icon, String title, String brief, Optional<Count> count) {}
 
     /**
      * How much there is.
@@ -66,45 +68,41 @@ final class Navigation {
     private final Optional<BoardDetails> here;
     private final Optional<BoardStanding> standing;
     private final Set<Capacity> capacities;
-    private final Place place;
+    private final String current;
     private final int waiting;
 
     /**
      * @param standing the person's, on the board of the screen
+     * @param at the address of the screen, without what follows a question mark
      * @param waiting how much waits for the person, over all boards
      */
     Navigation(
             List<BoardDetails> boards,
             Optional<BoardDetails> here,
             Optional<BoardStanding> standing,
-            Place place,
+            String at,
             int waiting) {
         this.boards = List.copyOf(boards);
         this.here = here;
         this.standing = standing;
         this.capacities = standing.map(BoardStanding::capacities).orElse(Set.of());
-        this.place = place;
         this.waiting = waiting;
+        this.current = current(at);
     }
 
-    /** At the list itself, or at something that is reached through it. */
-    private boolean isUnder(String titleKey) {
-        return place.crumbs().get(0).text().equals(Words.of(titleKey)) && !isAt(place, "new.title");
-    }
-
-    static boolean isAt(Place place, String titleKey) {
-        var last = place.crumbs().get(place.crumbs().size() - 1);
-        return last.text().equals(Words.of(titleKey));
+    /** The nearest of the pages that lead to an address; a board's home leads to all of it, so it counts for itself alone. */
+    private String current(String at) {
+        return here.stream()
+                .flatMap(board -> Stream.concat(pages(board).stream(), settings(board).stream())
+                        .map(Page::address)
+                        .filter(address -> !address.equals(Addresses.home(board.slug()))))
+                .filter(address -> at.equals(address) || at.startsWith(address + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(at);
     }
 
     private Page myWork() {
-        return new Page(
-                "/",
-                Icon.WORK,
-                "work.title",
-                "work.title",
-                isAt(place, "work.title"),
-                Count.of("frame.waiting", waiting, true));
+        return new Page("/", Icon.WORK, "work.title", "work.title", Count.of("frame.waiting", waiting, true));
     }
 
     private List<Page> pages(BoardDetails board) {
@@ -112,7 +110,7 @@ final class Navigation {
         var pages = new ArrayList<Page>();
         pages.add(page(Addresses.home(slug), Icon.HOME, "home.title", "home.short"));
         if (Rights.mayReadCases(capacities)) {
-            pages.add(page(
+            pages.add(new Page(
                     Addresses.cases(slug),
                     Icon.CASES,
                     "cases.title",
@@ -121,22 +119,16 @@ final class Navigation {
             pages.add(page(Addresses.meetings(slug), Icon.MEETING, "meetings.title", "meetings.title"));
         }
         if (Rights.mayRefer(capacities)) {
-            pages.add(page(
+            pages.add(new Page(
                     Addresses.referrals(slug),
                     Icon.INBOX,
                     "referrals.title",
                     "referrals.title",
                     count("frame.toAsk", BoardStanding::referralsWaiting, false)));
-            pages.add(new Page(
-                    Addresses.newReferral(slug),
-                    Icon.NEW,
-                    "new.title",
-                    "new.short",
-                    isAt(place, "new.title"),
-                    Optional.empty()));
+            pages.add(page(Addresses.newReferral(slug), Icon.NEW, "new.title", "new.short"));
             pages.add(page(Addresses.search(slug), Icon.FIND, "search.title", "search.title"));
         }
-        pages.add(page(
+        pages.add(new Page(
                 Addresses.notifications(slug),
                 Icon.BELL,
                 "notifications.title",
@@ -156,11 +148,7 @@ final class Navigation {
     }
 
     private Page page(String address, Icon icon, String title, String brief) {
-        return page(address, icon, title, brief, Optional.empty());
-    }
-
-    private Page page(String address, Icon icon, String title, String brief, Optional<Count> count) {
-        return new Page(address, icon, title, brief, isUnder(title), count);
+        return new Page(address, icon, title, brief, Optional.empty());
     }
 
     private Optional<Count> count(String key, ToIntFunction<BoardStanding> number, boolean personal) {
@@ -195,7 +183,7 @@ final class Navigation {
         return nav;
     }
 
-    private static UnorderedList list(List<Page> pages) {
+    private UnorderedList list(List<Page> pages) {
         var list = new UnorderedList();
         pages.forEach(page -> list.add(entry(page)));
         return list;
@@ -215,11 +203,11 @@ final class Navigation {
                 : text(board.name(), "name");
     }
 
-    private static ListItem entry(Page page) {
+    private ListItem entry(Page page) {
         return new ListItem(anchor(page, false));
     }
 
-    private static Anchor anchor(Page page, boolean brief) {
+    private Anchor anchor(Page page, boolean brief) {
         Anchor link = link(page.address(), "", "");
         link.add(icon(page.icon()), new Span(Words.of(brief ? page.brief() : page.title())));
         page.count().filter(count -> count.personal() || !brief).ifPresent(count -> {
@@ -227,7 +215,7 @@ final class Navigation {
             number.getElement().setAttribute("aria-hidden", "true");
             link.add(number, text(", " + count.said(), "sr"));
         });
-        if (page.here()) {
+        if (page.address().equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
