@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /**
  * The parts of the screens whose texts a board may say in its own words: what leads, explains and asks, where members work.
- * Not: what names a value of the record, what a signature covers, sign-in, safety, errors, mail, public pages and
+ * Not: what names a value of the record or says how it stands, what a signature covers, sign-in, safety, errors, mail, public pages and
  * administration. Whatever isn't named here is the product's.
  */
 public enum TextPart {
     BOARD_HOME("home", "home.(standsIn|meeting)"),
-    REFERRALS("referrals|referral|next", "referral.(marking|status)"),
+    REFERRALS("referrals|referral|next", "referral.(marking|status)|next.(gate|panel|waits)"),
     REFER("new|child", ""),
     CASES("cases|case", "cases.next|case.(stage|rules|next)"),
     MEETINGS("meetings|convene", ""),
-    WORKSHEET("threshold", "threshold.(and|or|when|closed|neither|toBeConfirmed|withdrawn)");
+    WORKSHEET("threshold", "threshold.(and|or|when|closed|neither|toBeConfirmed|unanswered|unevidenced|withdrawn)");
 
     /** A key that ends so says what a value of the record is called: {@code referral.source.CDOP}. */
     private static final Pattern VALUE = Pattern.compile(".*\\.[A-Z][A-Z_]*");

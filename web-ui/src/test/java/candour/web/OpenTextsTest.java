@@ -53,6 +53,9 @@ class OpenTextsTest {
                 "referral.source.CDOP",
                 "threshold.finding.MUST",
                 "threshold.evidence.FOR",
+                "next.gate.missing", // says how the record stands
+                "threshold.unanswered",
+                "case.next.WAITS_FOR_ADVICE.missing",
                 "threshold.and", // joins a sentence
                 "referral.marking",
                 "case.rules.frozen",
@@ -93,7 +96,7 @@ class OpenTextsTest {
 
     @Test
     void a_boards_own_words_stand_beside_the_products() {
-        var changed = new OwnTextDetails("cases.lede", Optional.of("Ours."), Optional.of(DAY), 3);
+        var changed = new OwnTextDetails("cases.lede", Optional.of("Ours."), DAY, 3);
 
         assertThat(texts.with(List.of(changed)))
                 .filteredOn(
