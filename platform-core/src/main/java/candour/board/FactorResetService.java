@@ -112,7 +112,7 @@ public class FactorResetService {
     private List<FactorReset> toConfirm() {
         Actor actor = acting.actor();
         OffsetDateTime now = clock.recordedAt();
-        return SECOND_PEOPLE.stream().anyMatch(actor::isInPerson)
+        return actor.isInPerson(SECOND_PEOPLE)
                 ? resets.inState(ResetState.REQUESTED).stream()
                         .filter(reset -> reset.waitsFor(actor.person(), now))
                         .toList()

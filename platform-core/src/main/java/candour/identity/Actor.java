@@ -29,6 +29,11 @@ public record Actor(Person person, String name, Set<Capacity> capacities, Capaci
         return is(capacity) && (capacity != Capacity.BOARD_CHAIR || standIn.isEmpty());
     }
 
+    /** Whether they have one of the capacities by a post of their own. */
+    public boolean isInPerson(Set<Capacity> ones) {
+        return ones.stream().anyMatch(this::isInPerson);
+    }
+
     /** For whom this very thing is done; empty when the actor does it in a capacity of their own. */
     public Optional<StandIn> onBehalfOf() {
         return standIn.filter(chair -> acting == Capacity.BOARD_CHAIR);

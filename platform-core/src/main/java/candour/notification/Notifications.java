@@ -145,8 +145,8 @@ class Notifications implements Facts {
     }
 
     private Query bind(Query query, Actor actor) {
-        boolean mayConfirmResets = FactorResetService.SECOND_PEOPLE.stream().anyMatch(actor::isInPerson);
-        return Visibility.bind(query, board(), actor).setParameter(5, mayConfirmResets);
+        return Visibility.bind(query, board(), actor)
+                .setParameter(5, actor.isInPerson(FactorResetService.SECOND_PEOPLE));
     }
 
     private UUID board() {
