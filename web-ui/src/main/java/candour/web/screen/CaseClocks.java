@@ -13,7 +13,6 @@ import candour.web.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,7 @@ final class CaseClocks {
                                 clock(
                                         "lead",
                                         Icon.WAITS,
-                                        lasting("clock.waits", last, today, Words.of("clock.what", next)),
+                                        Said.lasting("clock.waits", last, today, Words.of("clock.what", next)),
                                         Words.of(
                                                 "clock.since",
                                                 Words.of("clock.after", before(details, next)),
@@ -40,13 +39,13 @@ final class CaseClocks {
                                 clock(
                                         "",
                                         Icon.CASES,
-                                        lasting("clock.open", details.openedOn(), today),
+                                        Said.lasting("clock.open", details.openedOn(), today),
                                         Words.of("clock.opened", Said.date(details.openedOn())))),
                         () -> clocks.add(clock(
                                 "lead ok",
                                 Icon.DONE,
                                 Words.of("clock.decided", Said.date(last)),
-                                lasting("clock.took", details.openedOn(), last))));
+                                Said.lasting("clock.took", details.openedOn(), last))));
         return clocks;
     }
 
@@ -57,7 +56,7 @@ final class CaseClocks {
             clocks.add(clock(
                     "lead",
                     Icon.WAITS,
-                    lasting(
+                    Said.lasting(
                             "clock.waits",
                             referral.receivedOn(),
                             today,
@@ -86,13 +85,6 @@ final class CaseClocks {
 
     private static Stream<StepReached> done(CaseDetails details) {
         return details.steps().stream().filter(step -> step.doneOn().isPresent());
-    }
-
-    /** @param said what is put before the number of days */
-    private static String lasting(String key, LocalDate from, LocalDate to, Object... said) {
-        long days = Math.max(0, ChronoUnit.DAYS.between(from, to));
-        Object[] all = Stream.concat(Stream.of(said), Stream.of(days)).toArray();
-        return Words.of(key + (days == 0 ? ".today" : days == 1 ? ".day" : ".days"), all);
     }
 
     private static Component clock(String classes, Icon icon, String words, String date) {

@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates and times as people read them in England: 3 November 2026, 14:02. */
 final class Said {
@@ -35,17 +36,24 @@ final class Said {
 
     /** For how long something waits, in days. */
     static String waited(LocalDate since, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(since, today);
-        return forDays("waited", days);
+        return lasting("waited", since, today);
     }
 
     /** For how long a case is open, in days. */
     static String open(LocalDate since, LocalDate today) {
-        return forDays("opened", ChronoUnit.DAYS.between(since, today));
+        return lasting("opened", since, today);
     }
 
-    private static String forDays(String key, long days) {
-        return Words.of(key + (days <= 0 ? ".today" : days == 1 ? ".day" : ".days"), days);
+    /**
+     * How long something lasts, in days.
+     *
+     * @param key below it are {@code today}, {@code day} and {@code days}
+     * @param said the facts that come before the number of days
+     */
+    static String lasting(String key, LocalDate from, LocalDate to, Object... said) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(from, to));
+        Object[] all = Stream.concat(Stream.of(said), Stream.of(days)).toArray();
+        return Words.of(key + (days == 0 ? ".today" : days == 1 ? ".day" : ".days"), all);
     }
 
     static String day(LocalDate date) {
