@@ -70,6 +70,6 @@ class OwnText {
     }
 
     OwnTextDetails details() {
-        return new OwnTextDetails(textKey, own(), Optional.of(changedOn), version);
+        return new OwnTextDetails(textKey, own(), changedOn, version);
     }
 }

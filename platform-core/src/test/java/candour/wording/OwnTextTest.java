@@ -24,7 +24,7 @@ class OwnTextTest {
         assertThat(first.detail()).isEqualTo(Map.of("key", "cases.title", "before", "Cases", "after", "Reviews"));
         assertThat(second.detail()).containsEntry("before", "Reviews").containsEntry("after", "Files");
         assertThat(text.details().own()).contains("Files");
-        assertThat(text.details().changedOn()).contains(DAY);
+        assertThat(text.details().changedOn()).isEqualTo(DAY);
     }
 
     @Test

@@ -24,7 +24,7 @@ public record BoardText(
                 part,
                 Words.product(key),
                 changed.flatMap(OwnTextDetails::own),
-                changed.flatMap(OwnTextDetails::changedOn),
+                changed.map(OwnTextDetails::changedOn),
                 changed.map(OwnTextDetails::version).orElse(0L));
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param texts by their keys
  */
 public record OwnWords(Map<String, String> texts) {
-    static final OwnWords NONE = new OwnWords(Map.of());
+    /** Of a screen of no board. */
+    public static final OwnWords NONE = new OwnWords(Map.of());
 
     public OwnWords {
         texts = Map.copyOf(texts);

@@ -87,8 +87,9 @@ final class Addresses {
         return caseFile(board, id) + "/" + HISTORY;
     }
 
+    /** The board's own words on the screens. */
     static String wording(String board) {
-        return "/b/" + board + "/wording";
+        return home(board) + "/wording";
     }
 
     static String meetings(String board) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Map;
 
 /** Before a screen is built, its tab learns the words of the board in its address; a screen of no board has the product's. */
 @ApplicationScoped
@@ -21,15 +20,13 @@ public class BoardWords {
     }
 
     private void enter(BeforeEnterEvent event) {
-        Map<String, String> own = event.getRouteParameters()
+        event.getRouteParameters()
                 .get(Addresses.BOARD)
-                .map(calls::wording)
-                .orElse(Map.of());
-        new OwnWords(own).putAt(event.getUI());
+                .ifPresentOrElse(board -> learn(event.getUI(), board), () -> OwnWords.NONE.putAt(event.getUI()));
     }
 
-    /** The tab's board has just changed its words. */
-    void anew(UI tab, String board) {
+    /** From now on the tab says what the board says now. */
+    void learn(UI tab, String board) {
         new OwnWords(calls.wording(board)).putAt(tab);
     }
 }

@@ -109,7 +109,7 @@ public class WordingPresenter {
 
     private BoardText changed(String board, Supplier<OwnTextDetails> deed) {
         BoardText now = texts.with(calls.run(board, deed));
-        words.anew(UI.getCurrent(), board);
+        words.learn(UI.getCurrent(), board);
         return now;
     }
 }

@@ -35,7 +35,7 @@ final class WordingStandIn {
     }
 
     private OwnTextDetails stands(String key, Optional<String> text) {
-        var now = new OwnTextDetails(key, text, Optional.of(DAY), version(key) + 1);
+        var now = new OwnTextDetails(key, text, DAY, version(key) + 1);
         own.put(key, now);
         return now;
     }
@@ -47,7 +47,7 @@ final class WordingStandIn {
     WordingPresenter presenter(CoreStandIn core) {
         var words = new BoardWords() {
             @Override
-            void anew(UI tab, String board) {}
+            void learn(UI tab, String board) {}
         };
         return new WordingPresenter(core.calls(), service(), core.roster(), new OpenTexts(), words);
     }
