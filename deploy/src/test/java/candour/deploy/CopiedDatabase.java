@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +67,8 @@ public final class CopiedDatabase implements AutoCloseable {
 
     /** The first column of the first row. */
     public String text(String sql, Object... parameters) {
-        try (Connection operator = connect();
-                var query = operator.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            try (var found = query.executeQuery()) {
-                found.next();
-                return Optional.ofNullable(found.getString(1)).orElse("");
-            }
+        try (Connection operator = connect()) {
+            return Rows.text(operator, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,10 +1,10 @@
 package candour.deploy.http;
 
+import candour.deploy.Rows;
 import candour.deploy.TestStand;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -17,15 +17,8 @@ final class Records {
     }
 
     static String text(String sql, Object... parameters) {
-        try (Connection operator = TestStand.current().connectAs("postgres");
-                var query = operator.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            try (var found = query.executeQuery()) {
-                found.next();
-                return Optional.ofNullable(found.getString(1)).orElse("");
-            }
+        try (Connection operator = TestStand.current().connectAs("postgres")) {
+            return Rows.text(operator, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -73,6 +73,12 @@ final class Visit implements AutoCloseable {
             }
         });
         watched.onPageError(complaints::add);
+        watched.onResponse(answer -> {
+            boolean kept = !answer.headers().getOrDefault("cache-control", "").contains("no-store");
+            if (answer.url().contains("v-r=") && answer.url().startsWith(node.toString()) && kept) {
+                complaints.add("a cache may keep " + answer.url());
+            }
+        });
         return watched;
     }
 
