@@ -19,12 +19,16 @@ import java.io.IOException;
             @WebInitParam(name = "heartbeatInterval", value = "60")
         })
 public class AppServlet extends CdiVaadinServlet {
-    /** What changes a page is no page, but shows as much: no cache keeps it, though Vaadin would let one. */
+    /**
+     * What a page asks is no page, but may show as much: no cache keeps an answer, though Vaadin would let one. A push, which
+     * waits, says so itself.
+     */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        boolean changes = "uidl".equals(request.getParameter("v-r"));
-        super.service(request, changes ? new NeverKept(response) : response);
+        String asked = request.getParameter("v-r");
+        boolean guarded = asked != null && !asked.equals("push");
+        super.service(request, guarded ? new NeverKept(response) : response);
     }
 
     /** An answer whose {@code Cache-Control} stays as the sign-in's gate has set it. */
