@@ -29,7 +29,7 @@ public final class PlainPage {
             <p class="brand"><img src="/theme/candour.svg" alt="" width="24" height="24">Candour</p>
             <h1>%s</h1>
             <p class="lede">%s</p>
-            <p><a class="btn" href="%s">%s</a></p>
+            %s
             </main>
             </body>
             </html>
@@ -62,6 +62,30 @@ public final class PlainPage {
 
     /** @param onward where its link leads; an address of ours */
     public static void write(HttpServletResponse response, int status, String type, String onward) throws IOException {
+        write(
+                response,
+                type,
+                status,
+                "<p><a class=\"btn\" href=\"%s\">%s</a></p>"
+                        .formatted(escaped(onward), Words.of("page." + type + ".link")));
+    }
+
+    /**
+     * Asks before something is done.
+     *
+     * @param action where its button sends a form; an address of ours
+     * @param atOnce without waiting for the button, where the browser runs scripts
+     */
+    public static void ask(HttpServletResponse response, String type, String action, boolean atOnce)
+            throws IOException {
+        write(response, type, HttpServletResponse.SC_OK, """
+                <form method="post" action="%s"><button class="btn">%s</button></form>%s""".formatted(
+                        escaped(action),
+                        Words.of("page." + type + ".link"),
+                        atOnce ? "<script src=\"/theme/at-once.js\"></script>" : ""));
+    }
+
+    private static void write(HttpServletResponse response, String type, int status, String onward) throws IOException {
         String title = Words.of("page." + type + ".title");
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -69,13 +93,7 @@ public final class PlainPage {
         }
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(PAGE.formatted(
-                        title,
-                        title,
-                        Words.of("page." + type + ".text"),
-                        escaped(onward),
-                        Words.of("page." + type + ".link")));
+        response.getWriter().write(PAGE.formatted(title, title, Words.of("page." + type + ".text"), onward));
     }
 
     /** Text as it may stand in HTML, in an attribute too. */

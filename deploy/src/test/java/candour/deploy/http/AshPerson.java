@@ -13,15 +13,30 @@ public final class AshPerson {
 
     /** @return their line of the roster */
     public static String appoint(TestAccount account, String name) {
+        return post(account, name, "PANEL_MEMBER").id();
+    }
+
+    /** A post that they hold until it is ended. */
+    public static Answer post(TestAccount account, String name, String capacity) {
         Answer appointed = Caller.of("arlo.beck").post("boards/ash/roster", """
-                {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "%s", "subject": "%s",
+                {"title": "Lay member %s", "capacity": "%s", "issuer": "%s", "subject": "%s",
                  "name": "%s", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(
                         UUID.randomUUID(),
+                        capacity,
                         TestStand.current().issuer(),
                         account.person().id(),
                         name));
         assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
-        return appointed.id();
+        return appointed;
+    }
+
+    /** Yesterday was the last day of this post. */
+    public static void end(Answer post) {
+        AshCase.ok(Caller.of("arlo.beck")
+                .post(
+                        "boards/ash/roster/" + post.id() + "/end",
+                        post.version(),
+                        "{\"lastDay\": \"" + AshCase.today().minusDays(1) + "\"}"));
     }
 
     /** Whoever has this line has lost every second factor: one asks, another confirms, and they are taken away. */

@@ -34,7 +34,6 @@ class AgencyJourney {
     void who_signs_in_at_the_agency_reaches_every_board_of_theirs_without_another_password() {
         try (var maeve = Visit.wide(browser)) {
             maeve.page().navigate("/b/ash/cases");
-            maeve.picture("sign-in-who-1440-light");
             maeve.names("maeve.linden@bexcombe.example");
             maeve.asAgencyKnows(AgencyRealm.account("maeve.linden"));
             assertThat(maeve.page()).hasURL(Pattern.compile(".*/realms/bexcombe/.*"));
@@ -62,7 +61,7 @@ class AgencyJourney {
 
             assertThat(hugh.page().locator("h1")).hasText("Your second factor");
             assertThat(hugh.page()).hasURL(Pattern.compile(".*/realms/candour/.*"));
-            hugh.seen("sign-in-factor", "1440-light");
+            hugh.seen("sign-in-factor");
             assertThat(session(hugh)).isEmpty();
             hugh.page().navigate("/b/bex/cases"); // and going round it leads back to it
             assertThat(session(hugh)).isEmpty();
@@ -148,7 +147,7 @@ class AgencyJourney {
                     .containsText("Your agency gave an address that somebody else has here. You aren't signed in,");
             assertThat(sable.page().locator("main")).not().containsText("gwen.hollis");
             sable.expects("409");
-            sable.seen("sign-in-stopped", "1440-light");
+            sable.seen("sign-in-stopped");
             assertThat(session(sable)).isEmpty();
         }
     }
@@ -158,13 +157,13 @@ class AgencyJourney {
         try (var nobody = Visit.narrow(browser)) {
             Page page = nobody.page();
             page.navigate("/");
-            nobody.seen("sign-in-who", "390-light");
+            nobody.seen("sign-in-who");
             nobody.names("nobody.known@ashmere.example");
             assertThat(page.locator("h1")).hasText("Your password");
             page.locator("#password").fill("wrong");
             page.locator("#kc-login").click();
             assertThat(page.locator("#password-fault")).hasText("The user name or the password is wrong. Try again.");
-            nobody.seen("sign-in-password", "390-light");
+            nobody.seen("sign-in-password");
         }
         try (var tomas = Visit.wideInTheDark(browser)) {
             Page page = tomas.page();
@@ -178,7 +177,7 @@ class AgencyJourney {
                     .hasText("This code is wrong or no longer good. Wait for the next one and enter it.");
             assertThat(page.locator("#otp")).hasAttribute("aria-describedby", "otp-hint otp-fault");
             assertThat(page.locator("#otp")).isFocused();
-            tomas.seen("sign-in-factor-wrong", "1440-dark");
+            tomas.seen("sign-in-factor-wrong");
             page.locator("#otp")
                     .fill(TestStand.current().authenticator("tomas.arden").code());
             page.locator("#kc-login").click();

@@ -59,7 +59,7 @@ class DraftsJourney {
             gwen.signIn("gwen.hollis", advice);
             assertThat(state(gwen.page()).locator(".said")).hasText("Saved as you type");
             writes(gwen, facts(gwen.page()), "Child 1 was hurt.");
-            gwen.seen("advice-saved", "1440-light");
+            gwen.seen("advice-saved");
             gwen.page().reload();
             gwen.arrived();
             assertThat(facts(gwen.page())).hasValue("Child 1 was hurt.");
@@ -73,7 +73,6 @@ class DraftsJourney {
         try (var gwen = Visit.narrow(browser)) {
             gwen.signIn("gwen.hollis", advice);
             assertThat(facts(gwen.page())).hasValue("Child 1 was hurt. Two agencies knew.");
-            gwen.seen("advice-saved", "390-light");
         }
     }
 
@@ -91,7 +90,7 @@ class DraftsJourney {
             assertThat(gwen.page().locator(".others")).containsText("Maeve Linden is writing here too, since", SOON);
             assertThat(gwen.page().locator("#advice-reasons textarea")).hasValue("The threshold is met.");
             assertThat(facts(maeve.page())).hasValue("Child 1 was seen once by a nurse.");
-            gwen.seen("advice-second-editor", "1440-light");
+            gwen.seen("advice-second-editor");
 
             maeve.context().setOffline(true); // so that both change the same words
             facts(maeve.page()).fill("Child 1 was seen twice by a nurse.");
@@ -106,7 +105,7 @@ class DraftsJourney {
             maeve.expects("ERR_INTERNET_DISCONNECTED");
             maeve.expects("WebSocket");
             maeve.settled();
-            maeve.seen("advice-clash", "1440-light");
+            maeve.seen("advice-clash");
             maeve.page().reload();
             maeve.arrived();
             assertThat(maeve.page().locator(".clashing")).containsText("somebody else changed this text");
@@ -191,7 +190,7 @@ class DraftsJourney {
             gwen.page().reload();
             gwen.arrived();
             assertThat(gwen.page().getByLabel("Full name", exact())).hasValue("Canary Whitlow");
-            gwen.seen("referral-draft", "1440-light");
+            gwen.seen("referral-draft");
             draft = gwen.page().url();
             doomed.kill();
         }
@@ -203,7 +202,7 @@ class DraftsJourney {
             gwen.signIn("gwen.hollis", form);
             assertThat(gwen.page().locator("#unsent")).containsText("Begun");
             assertThat(gwen.page().locator("main")).not().containsText("Canary Whitlow");
-            gwen.seen("referral-unsent", "390-light");
+            gwen.seen("referral-unsent");
             gwen.open(draft);
             Page page = gwen.page();
             assertThat(page.locator("#grounds textarea")).hasValue("Child 1 was hurt.");
@@ -235,7 +234,7 @@ class DraftsJourney {
             frances.page().reload();
             frances.arrived();
             assertThat(frances.page().locator("#request-text textarea")).hasValue("I ask the panel to consider this.");
-            frances.seen("request-draft", "1440-light");
+            frances.seen("request-draft");
             assertThat(frances.page().locator(".savestate .said")).containsText("As it was saved on");
         }
     }

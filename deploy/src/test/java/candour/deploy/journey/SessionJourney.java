@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,42 @@ class SessionJourney {
         }
     }
 
+    /** A screen loads its address again when its session ends, and could so cross the way to the provider. */
+    @Test
+    void on_the_way_to_the_provider_who_signs_out_has_no_screen_open_that_could_sign_in_again() {
+        try (var gwen = Visit.wide(browser)) {
+            var held = new AtomicReference<Route>();
+            gwen.signIn("gwen.hollis", "/b/ash/cases");
+            Page page = gwen.page();
+            gwen.context().route("**/protocol/openid-connect/logout**", held::set);
+            page.locator(".railfoot")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
+                    .click(new Locator.ClickOptions().setNoWaitAfter(true));
+            page.waitForCondition(() -> held.get() != null);
+
+            assertThat(page.locator("vaadin-app-layout, .rail")).hasCount(0);
+            assertThat(page.locator("h1")).hasText("Sign out");
+            held.get().resume();
+            assertThat(page.locator("h1")).hasText("You are signed out");
+            page.navigate("/b/ash/cases");
+            assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void somebody_elses_link_to_the_page_that_signs_out_shows_a_button_and_does_nothing() {
+        try (var gwen = Visit.wide(browser)) {
+            gwen.signIn("gwen.hollis", "/b/ash/cases");
+            gwen.page().navigate("/leave"); // as from a bookmark or a mail
+            gwen.seen("leave");
+            gwen.open("/b/ash/cases");
+            gwen.page().navigate("/leave");
+            Keys.reach(gwen.page(), gwen.page().getByRole(AriaRole.BUTTON, named("Sign out")));
+            gwen.page().keyboard().press("Enter");
+            assertThat(gwen.page().locator("h1")).hasText("You are signed out");
+        }
+    }
+
     @Test
     void the_page_of_a_session_that_is_over_leads_back_to_our_own_addresses_only() {
         try (var nobody = Visit.narrow(browser)) {
@@ -135,10 +172,10 @@ class SessionJourney {
             try (suspended) {
                 assertThat(lena.page().locator("h1"))
                         .hasText("This board is suspended", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
-                lena.seen("board-suspended", "1440-light");
+                lena.seen("board-suspended");
                 lena.open("/");
                 assertThat(lena.page().locator("main")).containsText("is suspended");
-                lena.seen("my-work-suspended", "1440-light");
+                lena.seen("my-work-suspended");
             }
             lena.open("/b/car");
             assertThat(lena.page().locator("h1")).not().hasText("This board is suspended");

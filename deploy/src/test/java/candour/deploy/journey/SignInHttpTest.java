@@ -47,11 +47,13 @@ class SignInHttpTest {
                 "/about/ash/help",
                 "/about/nowhere/help",
                 "/sign-out",
+                "/leave",
                 "/session",
                 "/session-over",
                 "/session-over?return=//evil.example",
                 "/step-up",
                 "/theme/session.js",
+                "/theme/at-once.js",
                 "/oidc/callback",
                 "/theme/candour.css",
                 "/theme/nothing",
@@ -73,7 +75,8 @@ class SignInHttpTest {
             assertThat(headers.firstValue("Referrer-Policy").orElse("")).isIn("same-origin", "no-referrer");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
             assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
-            if (!Set.of("/theme/candour.css", "/theme/session.js").contains(address)) {
+            if (!Set.of("/theme/candour.css", "/theme/session.js", "/theme/at-once.js")
+                    .contains(address)) {
                 assertThat(headers.firstValue("Cache-Control")).as(address).hasValue("no-store");
             }
             assertThat(headers.allValues("Set-Cookie"))
@@ -138,6 +141,7 @@ class SignInHttpTest {
     void a_foreign_page_signs_nobody_out() throws IOException, InterruptedException {
         assertThat(post("/sign-out", "", "https://evil.example").statusCode()).isEqualTo(403);
         assertThat(get("/sign-out", "text/html").statusCode()).isEqualTo(405);
+        assertThat(get("/leave", "text/html").body()).contains("<form").doesNotContain("at-once");
     }
 
     private static String part(String json) {

@@ -279,12 +279,12 @@ final class Navigation {
         return styled(link, "passkey");
     }
 
-    /** A form of its own: it leaves this application, for the provider. */
+    /** A form of its own: it leaves this application, for the page that signs out. */
     private static Div signOut() {
         var button = styled(new NativeButton(Words.of("frame.signOut")), "btn small");
         Element form = element("form", "", button);
-        form.setAttribute("method", "post");
-        form.setAttribute("action", "/sign-out");
+        form.setAttribute("method", "get");
+        form.setAttribute("action", SignInSettings.LEAVE);
         var holder = styled(new Div(), "signout");
         holder.getElement().appendChild(form);
         return holder;

@@ -47,6 +47,7 @@ public class Gate implements HttpAuthenticationMechanism {
             "/health/started",
             "/oidc/backchannel",
             "/sign-out",
+            SignInSettings.LEAVE,
             SignInSettings.SIGNED_OUT,
             SignInSettings.SESSION_OVER,
             "/error");

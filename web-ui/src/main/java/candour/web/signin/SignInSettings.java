@@ -29,6 +29,7 @@ public class SignInSettings {
     static final String SESSION = "/session";
     public static final String SESSION_OVER = "/session-over";
     static final String SIGNED_OUT = "/signed-out";
+    public static final String LEAVE = "/leave";
     private static final int KEY_BYTES = 32;
 
     private final Optional<String> issuer;
