@@ -68,6 +68,7 @@ class ArchitectureTest {
             "board",
             "terms",
             "casefile",
+            "document",
             "meeting",
             "threshold",
             "notification",

@@ -1,5 +1,6 @@
 package candour.problem;
 
+import candour.document.FileTooLarge;
 import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAllowed;
@@ -48,6 +49,9 @@ public final class Problems {
     }
 
     public static Problem of(Throwable thrown) {
+        if (thrown instanceof FileTooLarge tooLarge) {
+            return Problem.of(413, "FileTooLarge", Messages.of(tooLarge));
+        }
         if (thrown instanceof Refusal refusal) {
             return Problem.of(409, refusal.getClass().getSimpleName(), Messages.of(refusal));
         }

@@ -32,6 +32,7 @@ final class SampleRows {
             entry("app.limb_evidence.stance", "FOR"),
             entry("app.advice.state", "SIGNED"),
             entry("app.factor_reset.state", "REQUESTED"),
+            entry("app.document.state", "RECEIVED"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}

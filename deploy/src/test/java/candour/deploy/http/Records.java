@@ -61,6 +61,7 @@ final class Records {
                   union all select 'n' || n.id || coalesce(n.read_at::text, ''), board_id from app.notification n
                   union all select 'nc' || x::text, board_id from app.notification_choice x
                   union all select 'dl' || x::text, board_id from app.delegation x
+                  union all select 'do' || d.id || d.title || coalesce(d.replaced_by::text, '') || coalesce(d.withdrawn_reason, ''), board_id from app.document d
                   union all select 'g' || g::text, board_id from app.signature g) lines
                  where board_id = ?::uuid""", board(slug));
     }

@@ -6,6 +6,8 @@ import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralDetails;
+import candour.casefile.ReferralId;
+import candour.document.DocumentPlace;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -31,14 +33,16 @@ import jakarta.inject.Inject;
 @CdiComponent
 public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
     private final transient ReferralPresenter presenter;
+    private final transient DocumentsPresenter documents;
     private final transient BoardAddress address = new BoardAddress();
     private final Div head = new Div();
     private final Main main = new Main();
     private String reference = "";
 
     @Inject
-    public ReferralView(ReferralPresenter presenter) {
+    public ReferralView(ReferralPresenter presenter, DocumentsPresenter documents) {
         this.presenter = presenter;
+        this.documents = documents;
         main.setId("content");
         add(head, main);
     }
@@ -64,7 +68,13 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
         if (opened.next() != ReferralPresenter.Next.WITH_THE_PANEL) {
             main.add(Steps.of(opened.referral())); // from then on its case says where it stands
         }
-        main.add(next(opened), facts(opened));
+        main.add(
+                next(opened),
+                facts(opened),
+                new DocumentsPart(
+                        documents,
+                        address.board(),
+                        DocumentPlace.of(new ReferralId(opened.referral().id()))));
     }
 
     private NextStep next(ReferralPresenter.Opened opened) {

@@ -2,6 +2,8 @@ package candour.web.screen;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 
+import candour.document.Reception;
+import candour.web.DocumentCalls;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockService;
@@ -77,8 +79,11 @@ final class Shown {
                         core.calls(), core.referrals(), core.agencies(), core.clock(), core.drafts)));
         screens.put(
                 ReferralView.class,
-                () -> new ReferralView(new ReferralPresenter(
-                        core.calls(), core.referrals(), core.roster(), core.histories(), core.drafts)));
+                () -> new ReferralView(
+                        new ReferralPresenter(
+                                core.calls(), core.referrals(), core.roster(), core.histories(), core.drafts),
+                        documents(core)));
+        screens.put(CaseDocumentsView.class, () -> new CaseDocumentsView(documents(core)));
         screens.put(
                 CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
         screens.put(CaseView.class, () -> new CaseView(cases(core)));
@@ -110,6 +115,17 @@ final class Shown {
                 core.roster(),
                 core.histories(),
                 core.clock());
+    }
+
+    private static DocumentsPresenter documents(CoreStandIn core) {
+        return new DocumentsPresenter(
+                core.calls(),
+                core.documents,
+                new DocumentCalls(),
+                new Reception(1 << 20),
+                core.agencies(),
+                core.cases(),
+                core.roster());
     }
 
     private static MeetingsPresenter meetings(CoreStandIn core) {
