@@ -105,7 +105,7 @@ class SessionJourney {
             List<Route> held = new ArrayList<>();
             gwen.signIn("gwen.hollis", "/b/ash/cases");
             Page page = gwen.page();
-            gwen.context().route("**/protocol/openid-connect/logout**", held::add);
+            gwen.context().route("**/sign-out", held::add);
             page.locator(".railfoot")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
                     .dispatchEvent("click"); // waits for no page
