@@ -12,6 +12,13 @@ final class Processes {
     private final Deque<Child> started = new ArrayDeque<>();
     private volatile boolean stopping;
 
+    /** Such as end with this program, if nobody stops them before. */
+    static Processes ofThisProgram() {
+        var processes = new Processes();
+        Runtime.getRuntime().addShutdownHook(new Thread(processes::stop));
+        return processes;
+    }
+
     /** Starts one more, unless the stand is being stopped already. */
     synchronized Child start(Supplier<Child> starter) {
         if (stopping) {

@@ -52,7 +52,7 @@ public final class MortalNode implements AutoCloseable {
     /** Comes back when it serves. */
     public void start() {
         Trees.delete(settings.run());
-        processes = new Processes();
+        processes = Processes.ofThisProgram();
         var started = processes.start(() -> server.start(environment));
         child = started;
         var patience = new Patience(processes);

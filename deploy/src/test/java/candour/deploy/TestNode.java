@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class TestNode implements AutoCloseable {
     private static @Nullable TestNode running;
 
     private final SecondNode node;
-    private final Processes processes = new Processes();
+    private final Processes processes = Processes.ofThisProgram();
     private final HttpServer ear;
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -58,6 +59,18 @@ public final class TestNode implements AutoCloseable {
         }
         ear.createContext(node.hears().getPath(), this::hear);
         ear.start();
+        var ready = false;
+        try {
+            start(settings, environment);
+            ready = true;
+        } finally {
+            if (!ready) {
+                close(); // or the next test that asks for it would find its port taken
+            }
+        }
+    }
+
+    private void start(StandSettings settings, Map<String, String> environment) {
         var server = new Payara(
                 settings, "web-ui-second", settings.webUiWar(), node.address().getPort());
         var child = processes.start(() -> server.start(environment));
