@@ -3,9 +3,7 @@ package candour.deploy.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.deploy.TestAccount;
-import candour.deploy.TestStand;
 import java.time.Duration;
-import java.util.UUID;
 
 /** Somebody whom ASH's administrator puts on the roster for one test. */
 public final class AshPerson {
@@ -13,30 +11,12 @@ public final class AshPerson {
 
     /** @return their line of the roster */
     public static String appoint(TestAccount account, String name) {
-        return post(account, name, "PANEL_MEMBER").id();
+        return post(account, name, "PANEL_MEMBER").line();
     }
 
     /** A post that they hold until it is ended. */
-    public static Answer post(TestAccount account, String name, String capacity) {
-        Answer appointed = Caller.of("arlo.beck").post("boards/ash/roster", """
-                {"title": "Lay member %s", "capacity": "%s", "issuer": "%s", "subject": "%s",
-                 "name": "%s", "email": "tess@larkfield.example", "from": "2026-01-01"}""".formatted(
-                        UUID.randomUUID(),
-                        capacity,
-                        TestStand.current().issuer(),
-                        account.person().id(),
-                        name));
-        assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
-        return appointed;
-    }
-
-    /** Yesterday was the last day of this post. */
-    public static void end(Answer post) {
-        AshCase.ok(Caller.of("arlo.beck")
-                .post(
-                        "boards/ash/roster/" + post.id() + "/end",
-                        post.version(),
-                        "{\"lastDay\": \"" + AshCase.today().minusDays(1) + "\"}"));
+    public static RosterPost post(TestAccount account, String name, String capacity) {
+        return RosterPost.give(Caller.of("arlo.beck"), "ash", "Lay member", capacity, account.person(), name);
     }
 
     /** Whoever has this line has lost every second factor: one asks, another confirms, and they are taken away. */

@@ -164,7 +164,7 @@ class FactorResetHttpTest {
                 .isEqualTo(403);
         assertThat(Caller.of("maeve.linden").get(RESETS).status()).isEqualTo(403);
         assertThat(Caller.of("arlo.beck").post(RESETS, asking(entry)).status()).isEqualTo(404);
-        BexPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
+        RosterPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
         Answer refused = ofTheAgency.post(RESETS, asking(entry));
         post.end();
         assertThat(refused.json().getString("type")).endsWith(":StepUpNeeded");

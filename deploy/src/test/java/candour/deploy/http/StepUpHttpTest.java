@@ -49,7 +49,7 @@ class StepUpHttpTest {
                 {"title": "Lay member %s", "capacity": "PANEL_MEMBER", "issuer": "https://other.example",
                  "subject": "%s", "name": "Somebody", "email": "somebody@other.example", "from": "2026-01-01"}""".formatted(UUID.randomUUID(), UUID.randomUUID());
 
-        BexPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
+        RosterPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
         Answer refused = atAgency("iris.calloway").post("boards/bex/roster", somebody, Map.of());
         post.end();
         // His agency asks for a password only, so he gave our factor on the way, and need not give it again.
@@ -61,7 +61,7 @@ class StepUpHttpTest {
 
     @Test
     void what_everybody_reads_and_the_panels_rules_are_changed_by_who_proved_it_here() {
-        BexPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
+        RosterPost post = BexPost.administrator("iris.calloway"); // whose agency asks for both factors
         Caller iris = atAgency("iris.calloway");
         String before = Records.business("bex");
         var contacts =

@@ -186,7 +186,7 @@ class PasskeyJourney {
             page.locator("#advice-confirmed input").check();
             Keys.button(tess, "Sign it now").click();
             assertThat(page.locator("#advice-signature")).isFocused();
-            AshPerson.end(chair);
+            chair.end();
 
             AshPerson.loses(entry);
             tess.context().clearCookies();
