@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +95,28 @@ class SessionJourney {
             gwen.asked("gwen.hollis");
             gwen.arrived();
             assertThat(gwen.page()).hasURL(Pattern.compile(".*/b/ash/referrals/new"));
+        }
+    }
+
+    /** A screen loads its address again when its session ends, and could so cross the way to the provider. */
+    @Test
+    void on_the_way_to_the_provider_who_signs_out_has_no_screen_open_that_could_sign_in_again() {
+        try (var gwen = Visit.wide(browser)) {
+            List<Route> held = new ArrayList<>();
+            gwen.signIn("gwen.hollis", "/b/ash/cases");
+            Page page = gwen.page();
+            gwen.context().route("**/sign-out", held::add);
+            page.locator(".railfoot")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
+                    .dispatchEvent("click"); // waits for no page
+            page.waitForCondition(() -> !held.isEmpty());
+
+            assertThat(page.locator("vaadin-app-layout, .rail")).hasCount(0);
+            assertThat(page.locator("h1")).hasText("Sign out");
+            held.get(0).resume();
+            assertThat(page.locator("h1")).hasText("You are signed out");
+            page.navigate("/b/ash/cases");
+            assertThat(page.locator("#username")).isVisible();
         }
     }
 
