@@ -225,6 +225,7 @@ class SamlJourney {
             agency.locator("#kc-logout").click();
             agency.locator("#kc-page-title, h1").first().waitFor();
 
+            assertThat(edie.page().locator("#username")).isVisible(); // the open screen has left by itself
             edie.page().navigate(CASES);
             assertThat(edie.page().locator("#username")).isVisible();
         }
