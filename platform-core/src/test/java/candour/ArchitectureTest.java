@@ -59,6 +59,7 @@ class ArchitectureTest {
             "tenancy",
             "identity",
             "audit",
+            "calendar",
             "work",
             "outbox",
             "draft",
@@ -70,6 +71,7 @@ class ArchitectureTest {
             "casefile",
             "meeting",
             "threshold",
+            "clock",
             "notification",
             "overview");
 

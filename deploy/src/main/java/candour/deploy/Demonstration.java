@@ -58,9 +58,11 @@ final class Demonstration implements Furnishing {
             publishContacts("ash", "arlo.beck", "Ashmere Council, for the board", "ashmere.example");
             publishContacts("bex", "hugh.senn", "Bexcombe Council, for the partnership", "bexcombe.example");
             untilPublished("WT2015");
+            untilPublished("WT2023");
             var terms = new PanelTerms(stage, OPENED);
             terms.loadAshmeres();
             terms.loadCarrows();
+            terms.loadBexcombes();
             var cases = new DemonstrationCases(stage);
             cases.decideAtAshmere();
             cases.adviseAtAshmere();
@@ -101,6 +103,8 @@ final class Demonstration implements Furnishing {
                     "colin.birch");
             appoint(administrator, "ash", "Detective Sergeant", "PANEL_MEMBER", "POL", "dana.pryce");
             appoint(administrator, "ash", "Business Manager", "BUSINESS_MANAGER", null, "gwen.hollis");
+            appoint(administrator, "ash", "Designated safeguarding lead", "REFERRER", "EDU", "nell.sayer");
+            appoint(administrator, "ash", "CDOP coordinator", "REFERRER", null, "orla.finch");
         }
 
         private void seatTheOthers() {

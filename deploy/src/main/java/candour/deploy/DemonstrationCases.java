@@ -32,7 +32,7 @@ final class DemonstrationCases {
                                                 + " missed appointments and a neglected home in the three months before; neither record"
                                                 + " reached the other agency.")
                                 .add("referringAgency", stage.agencyId("CSW"))
-                                .add("children", children("Rowan Larkfield", "2024-02-11", "943 476 5919"))
+                                .add("children", children("Rowan Larkfield", "2024-02-11", "999 135 2467"))
                                 .add("agencies", stage.agencyIds("CSW", "HLT", "POL", "HSG"))
                                 .build());
         stage.turnClock("2026-04-09");
@@ -42,6 +42,7 @@ final class DemonstrationCases {
                 "I ask the panel to consider whether the criteria for a serious case review are met,"
                         + " and to advise me in writing.");
         stage.turnClock("2026-04-14");
+        notified(referral, "2026-04-10", "SIN-77");
         String meeting = panelCase.convene(LocalDate.of(2026, 4, 21), "Town Hall, committee room 2");
         stage.turnClock("2026-04-21");
         panelCase.meet(
@@ -103,6 +104,7 @@ final class DemonstrationCases {
                 stage::as,
                 referral,
                 "I ask the panel whether the criteria are met, and if not, what else we can learn.");
+        notified(referral, "2026-09-18", "SIN-112");
         stage.turnClock("2026-10-02");
         String meeting = panelCase.convene(LocalDate.of(2026, 10, 13), "By video call");
         stage.turnClock("2026-10-13");
@@ -162,7 +164,7 @@ final class DemonstrationCases {
     /** The one that waits for the Board Chair's request. */
     void referAtAshmere() {
         stage.turnClock("2026-10-20");
-        stage.as("ruth.okell")
+        stage.as("orla.finch")
                 .post(
                         "boards/ash/referrals",
                         referral(
@@ -172,6 +174,14 @@ final class DemonstrationCases {
                                         "Ashmere",
                                         "The child death overview panel found that Child 1, aged seven months, had been seen four"
                                                 + " times with unexplained bruising. It thinks poor professional practice was a factor.")
+                                .add(
+                                        "cdop",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "factors",
+                                                        Json.createArrayBuilder()
+                                                                .add("POOR_PROFESSIONAL_PRACTICE"))
+                                                .add("reference", "4411"))
                                 .add("children", children("Ivy Marsh", "2026-02-02", null))
                                 .add("agencies", stage.agencyIds("HLT", "CSW"))
                                 .build());
@@ -191,14 +201,31 @@ final class DemonstrationCases {
                                         "Child 1, aged five, was found alone and badly undernourished. Two agencies had closed the"
                                                 + " family's case in the same month, each relying on the other.")
                                 .add("referringAgency", stage.agencyId("HLT"))
-                                .add("children", children("Wren Castell", "2021-06-30", null))
+                                .add(
+                                        "children",
+                                        Json.createArrayBuilder(children("Wren Castell", "2021-06-30", null))
+                                                .add(sibling("Robin Castell", "2018-03-12")))
                                 .add("agencies", stage.agencyIds("HLT", "CSW", "HSG"))
                                 .build());
         stage.turnClock("2026-11-12");
+        notified(referral, "2026-11-11", "SIN-131");
         return PanelCase.requested(
                 stage::as,
                 referral,
                 "I ask the panel to advise me whether the criteria are met, and to look at how the two closures came about.");
+    }
+
+    /** The authority has sent its notification, and the business manager records that. */
+    private void notified(JsonObject referral, String on, String reference) {
+        stage.as("gwen.hollis")
+                .post(
+                        "boards/ash/referrals/" + referral.getString("id") + "/clocks/notification",
+                        0,
+                        Json.createObjectBuilder()
+                                .add("on", on)
+                                .add("reference", reference)
+                                .add("by", "Head of Safeguarding, Ashmere Council")
+                                .build());
     }
 
     /** A working day that the Terms of Reference's notice allows, seen from today. */
@@ -232,12 +259,20 @@ final class DemonstrationCases {
             String source, String incident, String aware, String area, String grounds) {
         return Json.createObjectBuilder()
                 .add("source", source)
+                .add("harm", grounds.contains("died") || grounds.contains("death") ? "DIED" : "SERIOUSLY_HARMED")
                 .add("incidentOn", incident)
                 .add("becameAware", aware)
                 .add("areaOfIncident", area)
                 .add("areaOfResidence", area)
                 .add("lookedAfter", "NOT_KNOWN")
                 .add("grounds", grounds);
+    }
+
+    private static JsonObjectBuilder sibling(String name, String born) {
+        return Json.createObjectBuilder()
+                .add("kind", "SIBLING")
+                .add("name", name)
+                .add("born", born);
     }
 
     private static JsonArray children(String name, String born, @Nullable String nhs) {

@@ -10,6 +10,9 @@ import java.util.function.Function;
 final class PanelCase {
     private static final String BOARD = "boards/ash/";
 
+    private static final String WHY_THIS_EDITION =
+            "This demonstration keeps the rules of its source, the panel's terms of reference under Working Together 2015.";
+
     private final Function<String, Api> as;
     private final String id;
 
@@ -25,7 +28,10 @@ final class PanelCase {
                 .post(
                         BOARD + "referrals/" + referral.getString("id") + "/consideration-request",
                         version(referral),
-                        Json.createObjectBuilder().add("text", text).build());
+                        Json.createObjectBuilder()
+                                .add("text", text)
+                                .add("whyThisEdition", WHY_THIS_EDITION)
+                                .build());
         return new PanelCase(as, requested.getString("caseFile"));
     }
 

@@ -40,7 +40,9 @@ final class PanelTerms {
                 .add(managersSeat());
         var quorum = quorum("DISTINCT_AGENCIES", 3).add("minAgencies", 3);
         stage.as("arlo.beck")
-                .post("boards/ash/terms", terms(stage.agencyIds("CSW", "HLT", "POL", "EDU"), seats, quorum, 5));
+                .post(
+                        "boards/ash/terms",
+                        terms("WT2015", stage.agencyIds("CSW", "HLT", "POL", "EDU"), seats, quorum, 5));
     }
 
     /** The same sentence, read as three members, whatever their agencies. */
@@ -53,12 +55,27 @@ final class PanelTerms {
                 .add(memberSeat("Probation Quality Lead", "PRB", "Deputy Probation Quality Lead"))
                 .add(managersSeat());
         stage.as("lena.moss")
-                .post("boards/car/terms", terms(stage.agencyIds("POL", "PRB"), seats, quorum("MEMBERS", 3), 7));
+                .post(
+                        "boards/car/terms",
+                        terms("WT2023", stage.agencyIds("POL", "PRB"), seats, quorum("MEMBERS", 3), 7));
     }
 
-    private JsonObject terms(JsonArray coreAgencies, JsonArrayBuilder seats, JsonObjectBuilder quorum, int noticeDays) {
+    /** A partnership's: rapid reviews, opened by the notification and decided by the partners. */
+    void loadBexcombes() {
+        var seats = Json.createArrayBuilder()
+                .add(memberSeat("Service Manager, Safeguarding and Quality Assurance", "BLA", "Deputy Service Manager"))
+                .add(memberSeat("Designated Nurse", "BIC", "Deputy Designated Nurse"))
+                .add(memberSeat("Detective Sergeant", "POL", "Deputy Detective Sergeant"))
+                .add(managersSeat());
+        var quorum = quorum("DISTINCT_AGENCIES", 2).add("minAgencies", 2);
+        stage.as("hugh.senn")
+                .post("boards/bex/terms", terms("WT2023", stage.agencyIds("BLA", "BIC", "POL"), seats, quorum, 5));
+    }
+
+    private JsonObject terms(
+            String edition, JsonArray coreAgencies, JsonArrayBuilder seats, JsonObjectBuilder quorum, int noticeDays) {
         return Json.createObjectBuilder()
-                .add("edition", "WT2015")
+                .add("edition", edition)
                 .add("coreAgencies", coreAgencies)
                 .add("seats", seats)
                 .add("quorum", quorum)

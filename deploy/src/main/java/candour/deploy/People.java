@@ -36,7 +36,9 @@ public final class People {
             person(14, "otis.rowan", "larkfield"),
             new Person(id(15), "petra.vane", "Petra", "Vane", "candour", List.of(), true),
             person(16, "edie.marlow", "carrow-health", new Seat("CAR", "Designated Nurse")),
-            person(17, "silas.wren", "carrow-health", new Seat("CAR", "Designated Doctor")));
+            person(17, "silas.wren", "carrow-health", new Seat("CAR", "Designated Doctor")),
+            person(21, "nell.sayer", "ashmere-education", new Seat("ASH", "Designated safeguarding lead (referrer)")),
+            person(22, "orla.finch", "two-rivers-cdop", new Seat("ASH", "CDOP coordinator (referrer)")));
 
     private People() {}
 

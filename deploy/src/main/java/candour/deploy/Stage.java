@@ -2,8 +2,6 @@ package candour.deploy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,10 +41,6 @@ final class Stage {
     }
 
     void turnClock(String date) {
-        try {
-            Files.writeString(stand.demoClock(), date);
-        } catch (IOException e) {
-            throw new StandRefused("The demonstration's clock can't be turned: " + stand.demoClock(), e);
-        }
+        TurnClock.write(stand.demoClock(), date);
     }
 }

@@ -233,6 +233,7 @@ public final class Stand {
     static Map<String, String> webUiEnvironment(StandFacts facts, Secrets secrets) {
         var environment = commonEnvironment(facts, Secrets.APP, "candour-api");
         environment.put("CANDOUR_KEK_FILE", secrets.keyEncryptionKey().toString());
+        environment.put("CANDOUR_DEMO", "true");
         environment.put("CANDOUR_DEMO_CLOCK_FILE", facts.demoClock().toString());
         environment.put("CANDOUR_BASE", facts.webUi().toString());
         environment.put("CANDOUR_MAIL_HOST", "127.0.0.1");

@@ -154,6 +154,14 @@ public class Posts implements Roster {
                 .toList();
     }
 
+    /** The posts that a person holds on a day. */
+    public Set<UUID> heldBy(Person person, LocalDate day) {
+        return holders().stream()
+                .filter(holder -> holder.person().equals(person) && holder.holdsOn(day))
+                .map(PostHolder::post)
+                .collect(Collectors.toSet());
+    }
+
     /** Everybody who has one of the capacities today, by a post or by standing in for the Board Chair. */
     public Set<Person> holding(Set<Capacity> capacities) {
         Set<Person> people = holders(post -> capacities.contains(post.capacity()));
@@ -195,6 +203,17 @@ public class Posts implements Roster {
                         .filter(wanted)
                         .isPresent())
                 .map(PostHolder::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The agencies for which the person answers today by a post of this capacity. */
+    public Set<UUID> agenciesOf(Person person, Capacity capacity) {
+        LocalDate today = clock.today();
+        return holders().stream()
+                .filter(holder -> holder.person().equals(person) && holder.holdsOn(today))
+                .map(holder -> post(holder.post()))
+                .filter(post -> post.capacity() == capacity)
+                .flatMap(post -> post.agency().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

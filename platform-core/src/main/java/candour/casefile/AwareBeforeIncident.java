@@ -7,6 +7,6 @@ import java.util.Map;
 /** Nobody becomes aware of an incident before it happens. */
 public final class AwareBeforeIncident extends Refusal {
     AwareBeforeIncident(LocalDate incident, LocalDate aware) {
-        super(Map.of("incidentOn", incident, "becameAware", aware));
+        super(Map.of("field", "becameAware", "incidentOn", incident, "becameAware", aware));
     }
 }

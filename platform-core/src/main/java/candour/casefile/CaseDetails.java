@@ -16,8 +16,10 @@ import java.util.UUID;
  * @param toBeConfirmed what of that edition has not been checked against the official text
  * @param terms the version of the Terms of Reference, frozen when the case was opened
  * @param termsNumber its number on the board
+ * @param whyThisEdition why it was opened under an edition that had ended; empty when it hadn't
  * @param steps those of the edition, in order
  * @param next the step that comes; empty once it is decided
+ * @param clocks its statutory clocks, the most urgent first
  */
 public record CaseDetails(
         UUID id,
@@ -29,8 +31,10 @@ public record CaseDetails(
         UUID terms,
         int termsNumber,
         LocalDate openedOn,
+        Optional<String> whyThisEdition,
         List<StepReached> steps,
         Optional<CaseStep> next,
+        List<StatutoryClock> clocks,
         long version)
         implements Identified {
     /** Whether the case has passed a step. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel considers. Opened by the Board Chair's request, when the guidance edition and the Terms of Reference in
@@ -38,6 +39,9 @@ class CaseFile {
 
     @Column(name = "terms_id")
     private UUID terms;
+
+    @Column(name = "why_this_edition")
+    private @Nullable String whyThisEdition;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -59,18 +63,29 @@ class CaseFile {
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {} // JPA
 
-    /** @throws NotOpenedByRequest when the edition has no such step */
+    /**
+     * @param why why it is opened under an edition that has ended; not kept unless it has
+     * @throws NotOpenedByRequest when the edition has no such step
+     * @throws EditionEnded when the edition has ended and no reason is given
+     */
     CaseFile(
             UUID referral,
             String reference,
             LocalDate receivedOn,
             Edition edition,
             TermsOfReference terms,
+            Optional<String> why,
             LocalDate today,
             OffsetDateTime now) {
         if (!edition.after(CaseStep.REFERRAL).equals(Optional.of(CaseStep.CHAIRS_REQUEST))) {
             throw new NotOpenedByRequest(edition.title());
         }
+        Optional<LocalDate> ended = edition.endedBy(today);
+        Optional<String> reason = why.map(String::strip).filter(text -> !text.isEmpty());
+        ended.filter(on -> reason.isEmpty()).ifPresent(on -> {
+            throw new EditionEnded(edition.title(), on);
+        });
+        this.whyThisEdition = ended.flatMap(on -> reason).orElse(null);
         this.id = Ids.next();
         this.referral = referral;
         this.reference = reference;
@@ -81,6 +96,10 @@ class CaseFile {
         this.lastStep = CaseStep.CHAIRS_REQUEST;
         steps.add(new StepDone(this, CaseStep.REFERRAL, receivedOn, now));
         steps.add(new StepDone(this, CaseStep.CHAIRS_REQUEST, today, now));
+    }
+
+    CaseOpened opened(int termsNumber) {
+        return new CaseOpened(id, reference, edition, termsNumber, Optional.ofNullable(whyThisEdition));
     }
 
     /** @throws StepOutOfTurn when another step comes first, or this one is done */
@@ -127,10 +146,12 @@ class CaseFile {
                 terms,
                 termsNumber,
                 openedOn,
+                Optional.ofNullable(whyThisEdition),
                 rules.steps().stream()
                         .map(step -> new StepReached(step, doneOn(step)))
                         .toList(),
                 rules.after(lastStep),
+                came.clocks(),
                 version);
     }
 

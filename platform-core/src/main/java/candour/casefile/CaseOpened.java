@@ -1,11 +1,14 @@
 package candour.casefile;
 
 import candour.audit.Change;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** At the Board Chair's request a case was opened, and its guidance and Terms of Reference were frozen. */
-public record CaseOpened(UUID about, String reference, String edition, int termsNumber) implements Change {
+public record CaseOpened(UUID about, String reference, String edition, int termsNumber, Optional<String> whyThisEdition)
+        implements Change {
     @Override
     public String what() {
         return "Case opened";
@@ -13,6 +16,9 @@ public record CaseOpened(UUID about, String reference, String edition, int terms
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("reference", reference, "guidance", edition, "termsOfReference", Integer.toString(termsNumber));
+        var detail = new HashMap<>(
+                Map.of("reference", reference, "guidance", edition, "termsOfReference", Integer.toString(termsNumber)));
+        whyThisEdition.ifPresent(why -> detail.put("whyThisEdition", why));
+        return Map.copyOf(detail);
     }
 }

@@ -26,6 +26,8 @@ import candour.terms.NoTermsInForce;
 import candour.terms.StandingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -55,7 +57,14 @@ public class ReferralService {
     Editions editions;
 
     @Inject
+    Clocks clocks;
+
+    @Inject
     Vault vault;
+
+    @Inject
+    @Any
+    Instance<FinalAnswers> answers;
 
     @Inject
     Acting acting;
@@ -75,6 +84,12 @@ public class ReferralService {
      * @throws AwareBeforeIncident when the dates contradict each other
      * @throws DateInTheFuture when a date is after today
      * @throws ReferringAgencyMissing when an agency refers without being named
+     * @throws CdopFactorMissing when the child death overview panel refers without saying what was a factor
+     * @throws OtherBoardMissing when another board refers without being named
+     * @throws SourceDiffers when it brings what only another source says of itself
+     * @throws OnlySiblings when it is about nobody but siblings
+     * @throws SubjectUnclear when what is said of somebody doesn't fit what they are said to be
+     * @throws AgeDiffers when somebody is younger or older than what they are said to be
      * @throws candour.board.UnknownAgency when an agency isn't in the catalogue
      */
     @AllowedFor({BUSINESS_MANAGER, REFERRER, PANEL_MEMBER, PANEL_CHAIR, BOARD_CHAIR})
@@ -125,7 +140,9 @@ public class ReferralService {
 
     private List<ReferralRow> toAskAbout() {
         var actor = acting.actor();
-        return actor.is(BOARD_CHAIR) ? referrals.waiting(actor) : List.of();
+        boolean asks = actor.is(BOARD_CHAIR)
+                && rulesAhead().filter(rules -> !rules.opensByRequest()).isEmpty();
+        return asks ? referrals.waiting(actor) : List.of();
     }
 
     /** @throws NotFound when there is none, or none that the actor may know of */
@@ -151,7 +168,9 @@ public class ReferralService {
      *
      * @throws Stale when somebody changed the referral since the Chair read it
      * @throws ConsiderationAlreadyRequested when the Chair has asked before
+     * @throws ReferralOver when it ended otherwise
      * @throws NoTermsInForce when the board has no Terms of Reference today
+     * @throws EditionEnded when the board's guidance has ended and no reason is given
      * @throws NotOpenedByRequest when under the board's guidance a case isn't opened by the Chair
      */
     @AllowedFor(BOARD_CHAIR)
@@ -160,12 +179,12 @@ public class ReferralService {
         Stale.check(command.version(), referral.version());
         LocalDate today = clock.today();
         news.fire(referral.request(command.text(), acting.actor().nameInFull(), today));
-        news.fire(open(referral, today));
+        news.fire(open(referral, command, today));
         referrals.flush();
         return details(referral);
     }
 
-    private CaseOpened open(Referral referral, LocalDate today) {
+    private CaseOpened open(Referral referral, RequestConsideration command, LocalDate today) {
         var inForce = terms.inForceOn(today).orElseThrow(() -> new NoTermsInForce(today));
         var edition = editions.get(inForce.edition());
         var opened = new CaseFile(
@@ -174,10 +193,19 @@ public class ReferralService {
                 referral.receivedOn(),
                 edition,
                 inForce,
+                command.whyThisEdition(),
                 today,
                 clock.recordedAt());
         cases.add(opened);
-        return new CaseOpened(opened.id(), opened.reference(), edition.code(), inForce.number());
+        return opened.opened(inForce.number());
+    }
+
+    private Optional<RulesAhead> rulesAhead() {
+        LocalDate today = clock.today();
+        return terms.inForceOn(today)
+                .map(inForce -> editions.get(inForce.edition()))
+                .map(edition ->
+                        new RulesAhead(edition.code(), edition.title(), edition.steps(), edition.endedBy(today)));
     }
 
     /** What came in, for the case that it opened. */
@@ -192,9 +220,11 @@ public class ReferralService {
         return referrals.get(id).sentBy();
     }
 
+    /** As the actor may read it. */
     private ReferralDetails details(Referral referral) {
         var byId = agencies.byId();
-        return referral.details(
+        Optional<CaseId> caseFile = cases.findByReferral(referral.id()).map(found -> new CaseId(found.id()));
+        var details = referral.details(
                 referral.referringAgency().map(byId::get).map(AgencyDetails::name),
                 referral.agencies().stream()
                         .map(byId::get)
@@ -202,8 +232,13 @@ public class ReferralService {
                         .map(AgencyDetails::name)
                         .sorted()
                         .toList(),
-                cases.findByReferral(referral.id())
-                        .map(CaseFile::id)
-                        .filter(id -> Visibility.readsAll(acting.actor())));
+                this::rulesAhead,
+                caseFile.map(CaseId::value),
+                clocks.of(referral.id()),
+                caseFile.flatMap(id -> answers.stream()
+                        .flatMap(feature -> feature.to(id).stream())
+                        .findFirst()),
+                referral.wasSentBy(acting.actor().person()));
+        return Visibility.readsAll(acting.actor()) ? details : details.forSender(referral.asSent(vault));
     }
 }

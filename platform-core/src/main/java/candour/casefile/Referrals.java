@@ -10,11 +10,14 @@ import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The referrals of a board. */
@@ -22,6 +25,14 @@ import java.util.UUID;
 class Referrals implements Facts {
     private static final String COLUMNS =
             "select cast(r.id as text), r.reference, r.status, r.source, r.received_on, cast(extract(epoch from r.received_at) as text), r.became_aware ";
+
+    /** Of the referral {@code r}, those who have one of the marks; parameters 5 and 6 are the marks of each kind. */
+    private static final String OF_THOSE_WITH_A_MARK = """
+             from app.match_key k
+             join app.referral_subject s on s.board_id = k.board_id and s.id = k.subject_id
+            where k.board_id = ?1 and (k.kind = 'NHS_NUMBER' and k.mark = any (string_to_array(?5, ','))
+               or k.kind = 'NAME_AND_DATE' and k.mark = any (string_to_array(?6, ',')))
+            """;
 
     @PersistenceContext(unitName = "candour")
     EntityManager em;
@@ -103,6 +114,58 @@ class Referrals implements Facts {
                 ((Date) row[4]).toLocalDate(),
                 Epoch.instant(row[5]),
                 ((Date) row[6]).toLocalDate());
+    }
+
+    /**
+     * The referrals that the actor may know of and that name somebody with one of the marks, oldest first. What they may
+     * not know of takes no part in the query's result, nor in how it is counted. Whoever reads only what they sent is told
+     * of what was corrected since by no mark, since that would confirm what the board has put right.
+     *
+     * @param marks by kind
+     */
+    List<AlikeReferral> alike(Actor actor, Map<MatchKind, Set<String>> marks) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery("select cast(r.id as text), r.reference, r.status, r.received_on, "
+                                + "(select string_agg(distinct s.label, ', ' order by s.label) " + OF_THOSE_WITH_A_MARK
+                                + " and s.referral_id = r.id) " + Visibility.REFERRALS_VISIBLE_TO
+                                + " and (?7 or r.corrections = 0) and r.id in (select s.referral_id "
+                                + OF_THOSE_WITH_A_MARK
+                                + ") order by r.received_at, r.id"),
+                        board(),
+                        actor)
+                .setParameter(5, String.join(",", marks.getOrDefault(MatchKind.NHS_NUMBER, Set.of())))
+                .setParameter(6, String.join(",", marks.getOrDefault(MatchKind.NAME_AND_DATE, Set.of())))
+                .setParameter(7, Visibility.readsAll(actor))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new AlikeReferral(
+                        UUID.fromString((String) row[0]),
+                        (String) row[1],
+                        ReferralStatus.valueOf((String) row[2]),
+                        ((Date) row[3]).toLocalDate(),
+                        (String) row[4],
+                        Optional.empty()))
+                .toList();
+    }
+
+    /** What was found of a referral beside others, the last judgement first. */
+    List<MatchJudgement> judgements(UUID referral) {
+        return em.createQuery(
+                        "select j from MatchJudgement j where j.referral = :referral or j.other = :referral order by j.id desc",
+                        MatchJudgement.class)
+                .setParameter("referral", referral)
+                .getResultList();
+    }
+
+    void add(MatchJudgement judgement) {
+        em.persist(judgement);
+    }
+
+    /** Something that belongs to the referral changed: its version goes on, so that nobody decides on what they didn't see. */
+    void touch(Referral referral) {
+        em.lock(referral, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
     }
 
     /** The board's next reference in the year, without gaps: the number is this transaction's until it ends. */

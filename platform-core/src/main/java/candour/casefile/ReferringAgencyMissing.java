@@ -6,6 +6,6 @@ import java.util.Map;
 /** An agency refers, and it isn't said which. */
 public final class ReferringAgencyMissing extends Refusal {
     ReferringAgencyMissing() {
-        super(Map.of());
+        super(Map.of("field", "referringAgency"));
     }
 }

@@ -10,6 +10,8 @@ public enum DraftKind {
     CONSIDERATION_REQUEST(true),
     /** Evidence on one limb of a case's worksheet. */
     EVIDENCE(true),
+    /** A panel member's own view of one limb of a case's worksheet, or of the test as a whole. */
+    MEMBER_VIEW(true),
     /** A part of a case's advice that somebody else changed at the same time, until its writer has chosen. */
     ADVICE_PART(true),
     /** The Board Chair's decision on a case. */

@@ -39,10 +39,14 @@ final class DecisionTable {
                 .toList();
     }
 
-    /** An answer to a limb that isn't asked itself asks for nothing. */
     private static boolean isAsked(Edition edition, Limb limb, Map<String, String> answers) {
-        return holds(limb.askedWhen(), answers)
-                && limb.askedWhen().keySet().stream().allMatch(other -> edition.limb(other)
+        return limb.askedWhen().isEmpty() || limb.askedWhen().stream().anyMatch(set -> isGiven(edition, set, answers));
+    }
+
+    /** An answer to a limb that isn't asked itself asks for nothing. */
+    private static boolean isGiven(Edition edition, Map<String, Set<String>> set, Map<String, String> answers) {
+        return holds(set, answers)
+                && set.keySet().stream().allMatch(other -> edition.limb(other)
                         .filter(earlier -> isAsked(edition, earlier, answers))
                         .isPresent());
     }

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param title "Working Together to Safeguard Children 2015"
  * @param inForceTo the last day; empty while it is in force
  * @param source where its text was read
+ * @param standing whether a board may follow it, and who confirmed it
  * @param decider who decides, in words: "Chair of the Local Safeguarding Children Board"
+ * @param decidedBy who decides, as a rule
  * @param steps what a case passes, in order
  * @param limbs the legal test, in order
  * @param criteria the decision table; exactly one row holds for every complete set of answers
+ * @param clocks the statutory clocks
+ * @param notices whom it asks to be told of what
+ * @param leadArea which area leads when there is more than one; empty when it doesn't say
+ * @param methods the ways to hold a review that it knows
  * @param toBeConfirmed what has not been checked against the official text; shown wherever it is used
  */
 public record Edition(
@@ -25,10 +31,16 @@ public record Edition(
         LocalDate inForceFrom,
         Optional<LocalDate> inForceTo,
         String source,
+        Standing standing,
         String decider,
+        DecidedBy decidedBy,
         List<CaseStep> steps,
         List<Limb> limbs,
         List<Criterion> criteria,
+        List<ClockRule> clocks,
+        List<NoticeRule> notices,
+        Optional<LeadAreaRule> leadArea,
+        List<Method> methods,
         List<String> toBeConfirmed) {
 
     /**
@@ -43,6 +55,16 @@ public record Edition(
     /** The limb of this code. */
     public Optional<Limb> limb(String limb) {
         return limbs.stream().filter(one -> one.code().equals(limb)).findFirst();
+    }
+
+    /** The clock of this code. */
+    public Optional<ClockRule> clock(String clock) {
+        return clocks.stream().filter(one -> one.code().equals(clock)).findFirst();
+    }
+
+    /** The last day on which it was in force, if that lies before a day. */
+    public Optional<LocalDate> endedBy(LocalDate day) {
+        return inForceTo.filter(day::isAfter);
     }
 
     /** The step that comes after another; empty after the last. */

@@ -1,11 +1,13 @@
 package candour.guidance;
 
+import candour.guidance.InvalidEdition.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,17 +15,27 @@ import java.util.stream.Collectors;
  * has to hold for each, and each row for at least one.
  */
 final class EditionCheck {
+    /** As it stands in addresses and in the Terms of Reference. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{1,19}");
+
+    /** How many complete sets of answers are tried; an edition with more isn't one that a panel can weigh. */
+    private static final int MOST_SETS = 20_000;
+
+    /** How many sets of answers are named before the rest is left out. */
+    private static final int MOST_NAMED = 20;
+
     private final Edition edition;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int sets;
 
     private EditionCheck(Edition edition) {
         this.edition = edition;
     }
 
     /** What is wrong, with its place; empty when nothing is. */
-    static List<String> faults(Edition edition) {
+    static List<Fault> faults(Edition edition) {
         var check = new EditionCheck(edition);
-        check.steps();
+        check.faults.addAll(RulesCheck.faults(edition));
         check.codes();
         check.limbs();
         check.criteria();
@@ -36,41 +48,28 @@ final class EditionCheck {
         return List.copyOf(check.faults);
     }
 
-    private void steps() {
-        List<CaseStep> steps = edition.steps();
-        if (steps.isEmpty() || steps.get(0) != CaseStep.REFERRAL) {
-            faults.add("steps: the first has to be REFERRAL");
-        }
-        if (steps.isEmpty() || steps.get(steps.size() - 1) != CaseStep.DECISION) {
-            faults.add("steps: the last has to be DECISION");
-        }
-        noneTwice("steps", steps.stream().map(CaseStep::name).toList());
-    }
-
     private void codes() {
-        noneTwice("limbs", edition.limbs().stream().map(Limb::code).toList());
-        noneTwice("criteria", edition.criteria().stream().map(Criterion::code).toList());
+        if (!CODE.matcher(edition.code()).matches()) {
+            faults.add(new Fault("edition code", "2 to 20 letters, digits, dots and hyphens are allowed"));
+        }
+        faults.addAll(RulesCheck.twice(
+                "limbs", edition.limbs().stream().map(Limb::code).toList()));
+        faults.addAll(RulesCheck.twice(
+                "criteria", edition.criteria().stream().map(Criterion::code).toList()));
         for (Limb limb : edition.limbs()) {
             String place = "limbs " + limb.code();
-            noneTwice(
+            faults.addAll(RulesCheck.twice(
                     place + " answers",
-                    limb.answers().stream().map(Limb.Answer::code).toList());
+                    limb.answers().stream().map(Limb.Answer::code).toList()));
             if (limb.answers().size() < 2) {
-                faults.add(place + ": a question has at least two answers");
+                faults.add(new Fault(place, "a question has at least two answers"));
             }
         }
     }
 
-    private void noneTwice(String place, List<String> codes) {
-        var seen = new HashSet<String>();
-        codes.stream()
-                .filter(code -> !seen.add(code))
-                .distinct()
-                .forEach(code -> faults.add(place + ": \"" + code + "\" is there twice"));
-    }
-
     private void limbs() {
-        edition.limbs().forEach(limb -> known("limbs " + limb.code() + " askedWhen", limb.askedWhen()));
+        edition.limbs()
+                .forEach(limb -> limb.askedWhen().forEach(set -> known("limbs " + limb.code() + " askedWhen", set)));
     }
 
     private void criteria() {
@@ -81,31 +80,33 @@ final class EditionCheck {
         when.forEach((code, answers) -> {
             var limb = edition.limb(code);
             if (limb.isEmpty()) {
-                faults.add(place + ": unknown limb \"" + code + "\"");
+                faults.add(new Fault(place, "unknown limb \"" + code + "\""));
                 return;
             }
             if (answers.isEmpty()) {
-                faults.add(place + " " + code + ": no answer");
+                faults.add(new Fault(place + " " + code, "no answer"));
             }
             Set<String> allowed =
                     limb.get().answers().stream().map(Limb.Answer::code).collect(Collectors.toSet());
             answers.stream()
                     .filter(answer -> !allowed.contains(answer))
                     .sorted()
-                    .forEach(answer -> faults.add(place + " " + code + ": unknown answer \"" + answer + "\""));
+                    .forEach(answer -> faults.add(new Fault(place + " " + code, "unknown answer \"" + answer + "\"")));
         });
     }
 
     private void cycles() {
         for (Limb limb : edition.limbs()) {
             if (reaches(limb, limb.code(), new HashSet<>())) {
-                faults.add("limbs " + limb.code() + " askedWhen: depends on itself");
+                faults.add(new Fault("limbs " + limb.code() + " askedWhen", "depends on itself"));
             }
         }
     }
 
     private boolean reaches(Limb from, String to, Set<String> seen) {
-        return from.askedWhen().keySet().stream().anyMatch(code -> code.equals(to) || leadsOn(code, to, seen));
+        return from.askedWhen().stream()
+                .flatMap(set -> set.keySet().stream())
+                .anyMatch(code -> code.equals(to) || leadsOn(code, to, seen));
     }
 
     private boolean leadsOn(String code, String to, Set<String> seen) {
@@ -117,16 +118,25 @@ final class EditionCheck {
         Set<String> asked = new HashSet<>();
         Set<String> reached = new HashSet<>();
         answer(Map.of(), asked, reached);
+        if (sets > MOST_SETS) {
+            faults.add(new Fault("limbs", "more than " + MOST_SETS + " complete sets of answers"));
+        }
+        if (isEnough()) {
+            return; // not everything was tried
+        }
         edition.limbs().stream()
                 .filter(limb -> !asked.contains(limb.code()))
-                .forEach(limb -> faults.add("limbs " + limb.code() + ": never asked"));
+                .forEach(limb -> faults.add(new Fault("limbs " + limb.code(), "never asked")));
         edition.criteria().stream()
                 .filter(criterion -> !reached.contains(criterion.code()))
-                .forEach(criterion -> faults.add("criteria " + criterion.code() + ": no answers lead there"));
+                .forEach(criterion -> faults.add(new Fault("criteria " + criterion.code(), "no answers lead there")));
     }
 
     /** Answers the next limb that is asked in each of its ways, until none is left. */
     private void answer(Map<String, String> answers, Set<String> asked, Set<String> reached) {
+        if (isEnough()) {
+            return;
+        }
         Weighed weighed = DecisionTable.weigh(edition, answers);
         asked.addAll(weighed.asked());
         if (!weighed.unanswered().isEmpty()) {
@@ -136,16 +146,21 @@ final class EditionCheck {
                     .forEach(answer -> answer(with(answers, next, answer.code()), asked, reached));
             return;
         }
+        sets++;
         List<String> rows = DecisionTable.rows(edition, answers).stream()
                 .map(Criterion::code)
                 .toList();
         reached.addAll(rows);
         if (rows.isEmpty()) {
-            faults.add("criteria: none for " + answers);
+            faults.add(new Fault("criteria", "none for " + answers));
         }
         if (rows.size() > 1) {
-            faults.add("criteria " + String.join(" and ", rows) + ": overlap at " + answers);
+            faults.add(new Fault("criteria " + String.join(" and ", rows), "overlap at " + answers));
         }
+    }
+
+    private boolean isEnough() {
+        return sets > MOST_SETS || faults.size() >= MOST_NAMED;
     }
 
     private static Map<String, String> with(Map<String, String> answers, String limb, String answer) {

@@ -4,32 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads editions as people write them, in YAML, and refuses whatever is incomplete, unknown or contradicts itself. */
 final class EditionLoader {
     /** The editions that the product brings; each is a file beside this class. */
-    private static final List<String> SHIPPED = List.of("wt2015.yaml");
+    private static final List<String> SHIPPED = List.of(
+            "wt2010.yaml", "wt2013.yaml", "wt2015.yaml", "ca2014s44.yaml", "wt2018.yaml", "wt2023.yaml", "wt2026.yaml");
 
-    private final String source;
-    private final List<String> faults = new ArrayList<>();
+    private static final String EDITION = "edition";
 
-    private EditionLoader(String source) {
-        this.source = source;
+    private final YamlFields yaml;
+
+    private EditionLoader(YamlFields yaml) {
+        this.yaml = yaml;
     }
 
     /** @throws InvalidEdition when one of them isn't sound */
@@ -40,7 +35,7 @@ final class EditionLoader {
     private static Edition resource(String name) {
         try (InputStream file = EditionLoader.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new InvalidEdition(name, List.of("not there"));
+                throw new IllegalStateException(name + " is not there");
             }
             return load(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -52,36 +47,20 @@ final class EditionLoader {
      * @param source what the text is called where it is refused
      * @throws InvalidEdition with everything that is wrong
      */
-    static Edition load(String source, String yaml) {
-        var loader = new EditionLoader(source);
-        Edition edition = loader.edition(loader.parsed(yaml));
-        loader.refuseFaults();
-        loader.faults.addAll(EditionCheck.faults(edition));
-        loader.refuseFaults();
-        return edition;
-    }
-
-    private void refuseFaults() {
+    static Edition load(String source, String text) {
+        var yaml = new YamlFields(source);
+        Edition edition = new EditionLoader(yaml).edition(yaml.parsed(text));
+        yaml.refuseFaults();
+        List<InvalidEdition.Fault> faults = EditionCheck.faults(edition);
         if (!faults.isEmpty()) {
             throw new InvalidEdition(source, faults);
         }
-    }
-
-    private Map<?, ?> parsed(String yaml) {
-        var settings = LoadSettings.builder().setLabel(source).build();
-        try {
-            if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {
-                return map;
-            }
-        } catch (YamlEngineException e) {
-            throw new InvalidEdition(source, List.of(String.valueOf(e.getMessage())));
-        }
-        throw new InvalidEdition(source, List.of("not a mapping"));
+        return edition;
     }
 
     private Edition edition(Map<?, ?> map) {
-        onlyKeys(
-                "edition",
+        yaml.onlyKeys(
+                EDITION,
                 map,
                 "code",
                 "title",
@@ -89,129 +68,151 @@ final class EditionLoader {
                 "inForceFrom",
                 "inForceTo",
                 "source",
+                "standing",
                 "decider",
+                "decidedBy",
                 "steps",
                 "limbs",
                 "criteria",
+                "clocks",
+                "notices",
+                "leadArea",
+                "methods",
                 "toBeConfirmed");
         return new Edition(
-                text("edition", map, "code"),
-                text("edition", map, "title"),
-                constant("edition regime", Regime.class, text("edition", map, "regime")),
-                date("edition", map, "inForceFrom"),
-                map.containsKey("inForceTo") ? Optional.of(date("edition", map, "inForceTo")) : Optional.empty(),
-                text("edition", map, "source"),
-                text("edition", map, "decider"),
-                list("edition", map, "steps").stream()
-                        .map(step -> constant("steps", CaseStep.class, String.valueOf(step)))
-                        .toList(),
-                maps("limbs", map).stream().map(this::limb).toList(),
-                maps("criteria", map).stream().map(this::criterion).toList(),
-                map.containsKey("toBeConfirmed") ? texts("edition", map, "toBeConfirmed") : List.of());
+                yaml.text(EDITION, map, "code"),
+                yaml.text(EDITION, map, "title"),
+                yaml.constant(EDITION, Regime.class, map, "regime"),
+                yaml.date(EDITION, map, "inForceFrom"),
+                yaml.dateIfThere(EDITION, map, "inForceTo"),
+                yaml.text(EDITION, map, "source"),
+                map.containsKey("standing") ? standing(map.get("standing")) : Standing.UNCONFIRMED,
+                yaml.text(EDITION, map, "decider"),
+                yaml.constant(EDITION, DecidedBy.class, map, "decidedBy"),
+                yaml.constants("edition steps", CaseStep.class, map.get("steps")),
+                yaml.maps("limbs", map).stream().map(this::limb).toList(),
+                yaml.maps("criteria", map).stream().map(this::criterion).toList(),
+                yaml.mapsIfThere("clocks", map).stream().map(this::clock).toList(),
+                yaml.mapsIfThere("notices", map).stream().map(this::notice).toList(),
+                map.containsKey("leadArea") ? Optional.of(leadArea(map.get("leadArea"))) : Optional.empty(),
+                yaml.mapsIfThere("methods", map).stream().map(this::method).toList(),
+                map.containsKey("toBeConfirmed")
+                        ? yaml.texts("edition toBeConfirmed", map.get("toBeConfirmed"))
+                        : List.of());
+    }
+
+    private Standing standing(@Nullable Object value) {
+        Map<?, ?> map = yaml.map("standing", value);
+        yaml.onlyKeys("standing", map, "confirmedBy", "confirmedOn", "needsLegalCheck");
+        return new Standing(
+                yaml.textIfThere("standing", map, "confirmedBy"),
+                yaml.dateIfThere("standing", map, "confirmedOn"),
+                yaml.textIfThere("standing", map, "needsLegalCheck"));
     }
 
     private Limb limb(Map<?, ?> map) {
         String place = "limbs " + map.get("code");
-        onlyKeys(place, map, "code", "reference", "wording", "question", "answers", "askedWhen");
+        yaml.onlyKeys(place, map, "code", "reference", "wording", "question", "answers", "askedWhen", "confirmed");
         var answers = new ArrayList<Limb.Answer>();
-        map(place + " answers", map.get("answers"))
+        yaml.map(place + " answers", map.get("answers"))
                 .forEach((code, label) -> answers.add(new Limb.Answer(String.valueOf(code), String.valueOf(label))));
         return new Limb(
-                text(place, map, "code"),
-                text(place, map, "reference"),
-                text(place, map, "wording"),
-                text(place, map, "question"),
+                yaml.text(place, map, "code"),
+                yaml.text(place, map, "reference"),
+                yaml.text(place, map, "wording"),
+                yaml.text(place, map, "question"),
                 List.copyOf(answers),
-                map.containsKey("askedWhen") ? when(place + " askedWhen", map.get("askedWhen")) : Map.of());
+                askedWhen(place + " askedWhen", map.get("askedWhen")),
+                yaml.confirmedUnlessSaid(place, map));
+    }
+
+    /** One set of answers, or a list of sets. */
+    private List<Map<String, Set<String>>> askedWhen(String place, @Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        List<?> sets = value instanceof List<?> several ? several : List.of(value);
+        return sets.stream().map(set -> when(place, set)).toList();
     }
 
     private Criterion criterion(Map<?, ?> map) {
         String place = "criteria " + map.get("code");
-        onlyKeys(place, map, "code", "when", "finding", "limb", "because");
+        yaml.onlyKeys(place, map, "code", "when", "finding", "limb", "because", "confirmed");
         return new Criterion(
-                text(place, map, "code"),
+                yaml.text(place, map, "code"),
                 when(place + " when", map.get("when")),
-                constant(place + " finding", Finding.class, text(place, map, "finding")),
-                text(place, map, "limb"),
-                text(place, map, "because"));
+                yaml.constant(place, Finding.class, map, "finding"),
+                yaml.text(place, map, "limb"),
+                yaml.text(place, map, "because"),
+                yaml.confirmedUnlessSaid(place, map));
     }
 
     private Map<String, Set<String>> when(String place, @Nullable Object value) {
         var when = new LinkedHashMap<String, Set<String>>();
-        map(place, value)
-                .forEach((limb, answers) -> when.put(
-                        String.valueOf(limb),
-                        list(place + " " + limb, answers).stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        yaml.map(place, value)
+                .forEach((limb, answers) ->
+                        when.put(String.valueOf(limb), yaml.distinctTexts(place + " " + limb, answers)));
         return when;
     }
 
-    // ---- what YAML gives
-
-    private void onlyKeys(String place, Map<?, ?> map, String... keys) {
-        map.keySet().stream()
-                .map(String::valueOf)
-                .filter(key -> !List.of(keys).contains(key))
-                .forEach(key -> faults.add(place + ": unknown field \"" + key + "\""));
+    private ClockRule clock(Map<?, ?> map) {
+        String place = "clocks " + map.get("code");
+        yaml.onlyKeys(
+                place,
+                map,
+                "code",
+                "title",
+                "start",
+                "length",
+                "unit",
+                "direction",
+                "end",
+                "owedBy",
+                "suspendedBy",
+                "confirmed",
+                "source");
+        return new ClockRule(
+                yaml.text(place, map, "code"),
+                yaml.text(place, map, "title"),
+                yaml.constant(place, ClockStart.class, map, "start"),
+                yaml.number(place, map, "length"),
+                yaml.constant(place, ClockUnit.class, map, "unit"),
+                yaml.constant(place, ClockDirection.class, map, "direction"),
+                yaml.constant(place, ClockEnd.class, map, "end"),
+                yaml.text(place, map, "owedBy"),
+                new LinkedHashSet<>(
+                        yaml.constants(place + " suspendedBy", SuspensionType.class, map.get("suspendedBy"))),
+                yaml.claim(place, map, "confirmed"),
+                yaml.text(place, map, "source"));
     }
 
-    private String text(String place, Map<?, ?> map, String key) {
-        if (map.get(key) instanceof String text && !text.isBlank()) {
-            return text;
-        }
-        faults.add(place + " " + key + ": a text is missing");
-        return "";
+    private NoticeRule notice(Map<?, ?> map) {
+        String place = "notices " + map.get("code");
+        yaml.onlyKeys(place, map, "code", "to", "after", "what", "clock", "confirmed", "source");
+        return new NoticeRule(
+                yaml.text(place, map, "code"),
+                yaml.text(place, map, "to"),
+                yaml.constant(place, NoticeAfter.class, map, "after"),
+                yaml.text(place, map, "what"),
+                yaml.textIfThere(place, map, "clock"),
+                yaml.claim(place, map, "confirmed"),
+                yaml.text(place, map, "source"));
     }
 
-    private LocalDate date(String place, Map<?, ?> map, String key) {
-        String text = text(place, map, key);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            faults.add(place + " " + key + ": \"" + text + "\" is no date");
-            return LocalDate.EPOCH;
-        }
+    private LeadAreaRule leadArea(@Nullable Object value) {
+        Map<?, ?> map = yaml.map("leadArea", value);
+        yaml.onlyKeys("leadArea", map, "area", "wording", "confirmed", "source");
+        return new LeadAreaRule(
+                yaml.constant("leadArea", LeadArea.class, map, "area"),
+                yaml.text("leadArea", map, "wording"),
+                yaml.claim("leadArea", map, "confirmed"),
+                yaml.text("leadArea", map, "source"));
     }
 
-    private <E extends Enum<E>> E constant(String place, Class<E> type, String name) {
-        E[] known = type.getEnumConstants();
-        return Arrays.stream(known)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    faults.add(place + ": \"" + name + "\" is none of " + Arrays.toString(known));
-                    return known[0];
-                });
-    }
-
-    private List<String> texts(String place, Map<?, ?> map, String key) {
-        return list(place, map, key).stream().map(String::valueOf).toList();
-    }
-
-    private List<?> list(String place, Map<?, ?> map, String key) {
-        return list(place + " " + key, map.get(key));
-    }
-
-    private List<?> list(String place, @Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return list;
-        }
-        faults.add(place + ": a list is missing");
-        return List.of();
-    }
-
-    private List<Map<?, ?>> maps(String key, Map<?, ?> map) {
-        var maps = new ArrayList<Map<?, ?>>();
-        list("edition", map, key).forEach(item -> maps.add(map(key, item)));
-        return maps;
-    }
-
-    private Map<?, ?> map(String place, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        faults.add(place + ": a mapping is missing");
-        return Map.of();
+    private Method method(Map<?, ?> map) {
+        String place = "methods " + map.get("code");
+        yaml.onlyKeys(place, map, "code", "title", "confirmed");
+        return new Method(
+                yaml.text(place, map, "code"), yaml.text(place, map, "title"), yaml.confirmedUnlessSaid(place, map));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param wording the legal wording
  * @param question what the panel is asked
  * @param answers those allowed, in order
- * @param askedWhen the answers to other limbs under which this one is asked at all; empty when always
+ * @param askedWhen sets of answers to other limbs; it is asked when one of the sets is given, and always when there is none
+ * @param confirmed whether its wording was checked against the text that the reference names
  */
 public record Limb(
         String code,
@@ -20,7 +21,8 @@ public record Limb(
         String wording,
         String question,
         List<Answer> answers,
-        Map<String, Set<String>> askedWhen) {
+        List<Map<String, Set<String>>> askedWhen,
+        boolean confirmed) {
 
     /**
      * @param code {@code YES}

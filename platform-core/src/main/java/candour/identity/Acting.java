@@ -75,6 +75,16 @@ public class Acting {
         }
     }
 
+    /**
+     * What was asked is not for this actor, though their capacity admits it to others: it takes the very person, and not
+     * only the capacity.
+     *
+     * @throws NotAllowed always
+     */
+    public void refuse() {
+        throw new NotAllowed(asked().useCase());
+    }
+
     void asks(Asked asked) {
         doer().asked = asked;
     }

@@ -12,6 +12,7 @@ import static candour.notification.NotificationKind.FACTOR_RESET_AGREED;
 import static candour.notification.NotificationKind.FACTOR_RESET_WAITS;
 import static candour.notification.NotificationKind.MEETING_CONVENED;
 import static candour.notification.NotificationKind.REFERRAL_DECIDED;
+import static candour.notification.NotificationKind.REFERRAL_ENDED;
 import static candour.notification.NotificationKind.REFERRAL_TAKEN_UP;
 import static candour.notification.NotificationKind.REFERRAL_WAITS;
 
@@ -21,6 +22,7 @@ import candour.board.FactorResetService;
 import candour.board.Posts;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseOpened;
+import candour.casefile.ReferralEnded;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralReceived;
 import candour.casefile.ReferralService;
@@ -81,6 +83,14 @@ class Announcements {
     void received(@Observes ReferralReceived news) {
         new Round()
                 .tell(posts.holding(Set.of(BOARD_CHAIR)), REFERRAL_WAITS, news.about())
+                .end();
+    }
+
+    /** Nothing waits for the Board Chair any more; whoever sent the referral in has an answer. */
+    void ended(@Observes ReferralEnded news) {
+        new Round()
+                .tell(Set.of(referrals.sender(new ReferralId(news.about()))), REFERRAL_ENDED, news.about())
+                .tell(posts.holding(Set.of(BOARD_CHAIR, BUSINESS_MANAGER)), REFERRAL_ENDED, news.about())
                 .end();
     }
 

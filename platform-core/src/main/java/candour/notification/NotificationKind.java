@@ -6,6 +6,8 @@ public enum NotificationKind {
     REFERRAL_WAITS,
     /** The Board Chair asked the panel to consider a referral that one sent in. */
     REFERRAL_TAKEN_UP,
+    /** A referral was declined, withdrawn or registered in error. */
+    REFERRAL_ENDED,
     /** A case waits for a meeting of the panel. */
     CASE_WAITS_FOR_MEETING,
     /** A meeting of the panel was convened. */

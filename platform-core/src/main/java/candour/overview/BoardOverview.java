@@ -1,6 +1,7 @@
 package candour.overview;
 
 import candour.casefile.CaseRow;
+import candour.clock.RunningClock;
 import candour.guidance.CaseStep;
 import candour.meeting.MeetingRow;
 import java.time.LocalDate;
@@ -18,6 +19,10 @@ import java.util.UUID;
  * @param referralsWaiting referrals that the Board Chair hasn't asked the panel about
  * @param waiting the first of them, the oldest first, {@value #LISTED} at most
  * @param meetings what is open or ahead, the next first, {@value #LISTED} at most
+ * @param clocks by which something is owed, the nearest first, {@value #LISTED} at most
+ * @param clocksRunning how many there are
+ * @param clocksOverdue how many of them are overdue
+ * @param clocksSoon how many of them are due within {@value #SOON} working days, today included
  * @param received referrals by the month in which they came in, {@value #MONTHS} months, the oldest first
  */
 public record BoardOverview(
@@ -29,9 +34,14 @@ public record BoardOverview(
         int referralsWaiting,
         List<WaitingReferral> waiting,
         List<MeetingRow> meetings,
+        List<RunningClock> clocks,
+        int clocksRunning,
+        int clocksOverdue,
+        int clocksSoon,
         List<Month> received) {
     public static final int LISTED = 5;
     public static final int MONTHS = 12;
+    public static final int SOON = 3;
 
     /** How many open cases have the same step before them. */
     public record Stage(CaseStep next, int cases) {}

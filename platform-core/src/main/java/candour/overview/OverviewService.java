@@ -10,7 +10,10 @@ import candour.audit.AuditTrail;
 import candour.board.FactorResetService;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseRow;
+import candour.casefile.ClockState;
 import candour.casefile.ReferralService;
+import candour.clock.ClockService;
+import candour.clock.RunningClock;
 import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
@@ -26,10 +29,12 @@ import candour.threshold.DecisionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +68,9 @@ public class OverviewService {
     DecisionService decisions;
 
     @Inject
+    ClockService clocks;
+
+    @Inject
     FactorResetService resets;
 
     @Inject
@@ -88,6 +96,7 @@ public class OverviewService {
                         + convening.countWaiting()
                         + advice.countWaiting()
                         + decisions.countWaiting()
+                        + clocks.countWaiting()
                         + resets.countWaiting(),
                 notifications.countUnread(),
                 overviews.cases(actor).open(),
@@ -107,16 +116,23 @@ public class OverviewService {
                         .toList();
         List<BoardOverview.WaitingReferral> waiting = overviews.waiting(actor);
         List<MeetingRow> ahead = meetings.ahead(actor, today, BoardOverview.LISTED);
-        audit.showed("Board home opened", shown(longestOpen, waiting, ahead));
+        List<RunningClock> running = clocks.runningNow();
+        List<RunningClock> nearest =
+                running.stream().limit(BoardOverview.LISTED).toList();
+        audit.showed("Board home opened", shown(longestOpen, waiting, ahead, nearest));
         return new BoardOverview(
                 today,
                 counted.open(),
                 counted.decided(),
-                stages(counted),
+                stages(counted, today),
                 longestOpen,
                 overviews.referralsWaiting(actor),
                 waiting,
                 ahead,
+                nearest,
+                running.size(),
+                (int) running.stream().filter(OverviewService::isOverdue).count(),
+                (int) running.stream().filter(OverviewService::isSoon).count(),
                 overviews.received(actor, today));
     }
 
@@ -138,22 +154,35 @@ public class OverviewService {
         return found;
     }
 
-    /** Those that every case passes once it is open, and whatever other step a case waits for. */
-    private static List<BoardOverview.Stage> stages(Overviews.Cases counted) {
+    /** Those that a case passes under today's rules once it is open, and whatever other step a case waits for. */
+    private List<BoardOverview.Stage> stages(Overviews.Cases counted, LocalDate today) {
+        Set<CaseStep> ahead = overviews.stepsOnceOpen(today);
         return Arrays.stream(CaseStep.values())
-                .filter(step -> step.compareTo(CaseStep.CHAIRS_REQUEST) > 0
-                        || counted.next().containsKey(step))
+                .filter(step -> ahead.contains(step) || counted.next().containsKey(step))
                 .map(step -> new BoardOverview.Stage(step, counted.next().getOrDefault(step, 0)))
                 .toList();
     }
 
+    private static boolean isOverdue(RunningClock one) {
+        return one.clock().state() == ClockState.OVERDUE;
+    }
+
+    private static boolean isSoon(RunningClock one) {
+        return one.clock().state() == ClockState.RUNNING && one.clock().workingDays() <= BoardOverview.SOON;
+    }
+
     private static List<UUID> shown(
-            List<CaseRow> cases, List<BoardOverview.WaitingReferral> referrals, List<MeetingRow> meetings) {
+            List<CaseRow> cases,
+            List<BoardOverview.WaitingReferral> referrals,
+            List<MeetingRow> meetings,
+            List<RunningClock> clocks) {
         return Stream.of(
                         cases.stream().map(CaseRow::id),
                         referrals.stream().map(BoardOverview.WaitingReferral::id),
-                        meetings.stream().map(MeetingRow::id))
+                        meetings.stream().map(MeetingRow::id),
+                        clocks.stream().map(RunningClock::referral))
                 .flatMap(ids -> ids)
+                .distinct()
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import candour.guidance.Editions;
 import candour.identity.Actor;
 import candour.kernel.Page;
 import candour.tenancy.BoardScope;
+import candour.terms.StandingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,9 +14,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -32,6 +35,9 @@ class Overviews {
 
     @Inject
     Editions editions;
+
+    @Inject
+    StandingTerms terms;
 
     /** @param next how many open cases have the step before them */
     record Cases(int open, int decided, Map<CaseStep, Integer> next) {}
@@ -56,6 +62,15 @@ class Overviews {
         }
         int open = next.values().stream().mapToInt(Integer::intValue).sum();
         return new Cases(open, decided, next);
+    }
+
+    /** What a case passes once it is open, under the rules of a day; as long as there are none, what it mostly passes. */
+    Set<CaseStep> stepsOnceOpen(LocalDate day) {
+        return terms.inForceOn(day)
+                .map(inForce -> editions.get(inForce.edition()).steps())
+                .map(steps ->
+                        EnumSet.copyOf(steps.subList(steps.contains(CaseStep.CHAIRS_REQUEST) ? 2 : 1, steps.size())))
+                .orElse(EnumSet.of(CaseStep.PANEL_MEETING, CaseStep.ADVICE, CaseStep.DECISION));
     }
 
     int referralsWaiting(Actor actor) {

@@ -1,5 +1,6 @@
 package candour.problem;
 
+import candour.guidance.InvalidEdition;
 import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
 import candour.identity.NotAllowed;
@@ -49,7 +50,7 @@ public final class Problems {
 
     public static Problem of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return Problem.of(409, refusal.getClass().getSimpleName(), Messages.of(refusal));
+            return refused(refusal);
         }
         if (thrown instanceof NotFound) {
             return Problem.of(404, "NotFound");
@@ -75,6 +76,12 @@ public final class Problems {
         if (thrown instanceof ConstraintViolationException invalid) {
             return Problem.of(400, "Invalid").with(fields(invalid));
         }
+        if (thrown instanceof InvalidEdition invalid) {
+            return Problem.of(400, "InvalidEdition")
+                    .with(invalid.faults().stream()
+                            .map(fault -> new Problem.Field(fault.place(), fault.sentence()))
+                            .toList());
+        }
         if (thrown instanceof SignInAway) {
             return logged(Level.WARNING, Problem.of(503, "SignInAway"), thrown);
         }
@@ -84,6 +91,15 @@ public final class Problems {
         return causes(thrown).anyMatch(Problems::isUnavailable)
                 ? logged(Level.WARNING, Problem.of(503, "Unavailable"), thrown)
                 : logged(Level.ERROR, Problem.of(500, "Fault"), thrown);
+    }
+
+    /** A refusal that names a field is said at the field, too. */
+    private static Problem refused(Refusal refusal) {
+        String sentence = Messages.of(refusal);
+        var problem = Problem.of(409, refusal.getClass().getSimpleName(), sentence);
+        return refusal.facts().get("field") instanceof String field
+                ? problem.with(List.of(new Problem.Field(field, sentence)))
+                : problem;
     }
 
     private static Problem logged(Level level, Problem problem, Throwable thrown) {

@@ -24,6 +24,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Vault {
     private static final int KEY_BYTES = 32;
+    private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "candour")
@@ -79,7 +82,37 @@ public class Vault {
         }
     }
 
+    /**
+     * A mark by which equal values are found again without being opened. The key that makes it is the board's own, derived
+     * from its data key and gone with it; equal values of two boards have different marks.
+     *
+     * @param kind what the value is; equal values of two kinds have different marks
+     * @param value in the one form that counts as equal
+     */
+    public String mark(String kind, String value) {
+        try {
+            byte[] matchKey = hmac(dataKey(), "match key|" + board());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(matchKey, kind + "|" + value));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("could not mark", e);
+        }
+    }
+
+    private static byte[] hmac(byte[] key, String text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance(HMAC);
+        mac.init(new SecretKeySpec(key, HMAC));
+        return mac.doFinal(bytes(text));
+    }
+
     private Aead key() {
+        try {
+            return aead(dataKey());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the board's key is none", e);
+        }
+    }
+
+    private byte[] dataKey() {
         List<?> wrapped = em.createNativeQuery("select wrapped from app.board_key where board_id = ?1")
                 .setParameter(1, board().value())
                 .getResultList();
@@ -87,7 +120,7 @@ public class Vault {
             throw new IllegalStateException("the board has no key");
         }
         try {
-            return aead(aead(keyEncryptionKey()).decrypt((byte[]) wrapped.get(0), bytes(board().toString())));
+            return aead(keyEncryptionKey()).decrypt((byte[]) wrapped.get(0), bytes(board().toString()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the board's key does not open", e);
         }

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +42,15 @@ public class StandingTerms {
                 .setMaxResults(1)
                 .getResultList();
         return details(version).stream().findFirst();
+    }
+
+    /** The code of the guidance edition of each version, by the first day on which the version holds. */
+    public NavigableMap<LocalDate, String> editions() {
+        var editions = new TreeMap<LocalDate, String>();
+        em.createQuery("select t from TermsVersion t", TermsVersion.class)
+                .getResultStream()
+                .forEach(version -> editions.put(version.effectiveFrom(), version.edition()));
+        return editions;
     }
 
     /** @throws NotFound when the board has no such version */

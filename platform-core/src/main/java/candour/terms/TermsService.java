@@ -7,6 +7,7 @@ import candour.audit.Change;
 import candour.board.Agencies;
 import candour.board.CapacityOfNoPost;
 import candour.board.Posts;
+import candour.guidance.Edition;
 import candour.guidance.Editions;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
@@ -47,6 +48,7 @@ public class TermsService {
      * Loads the next version as the board approved it, and makes the posts of its seats that the board doesn't have yet.
      *
      * @throws UnknownEdition when the guidance edition isn't in the registry
+     * @throws EditionNotAdoptable when the guidance edition still needs a legal check
      * @throws QuorumReadingMissing when nobody chose whether members or agencies are counted
      * @throws candour.board.UnknownAgency when an agency isn't in the catalogue
      * @throws CapacityOfNoPost when no post can give a seat's capacity
@@ -56,9 +58,10 @@ public class TermsService {
     @AllowedFor(BOARD_ADMINISTRATOR)
     @WithStepUp
     public TermsOfReference load(@NotNull @Valid LoadTerms command) {
-        if (editions.find(command.edition()).isEmpty()) {
-            throw new UnknownEdition(command.edition());
-        }
+        Edition edition = editions.find(command.edition()).orElseThrow(() -> new UnknownEdition(command.edition()));
+        edition.standing().needsLegalCheck().ifPresent(why -> {
+            throw new EditionNotAdoptable(edition.title(), why);
+        });
         agencies.require(command.coreAgencies());
         agencies.require(
                 command.seats().stream().flatMap(seat -> seat.agency().stream()).toList());

@@ -192,6 +192,14 @@ class TermsVersion {
         return new TermsLoaded(id, number, edition, effectiveFrom);
     }
 
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    String edition() {
+        return edition;
+    }
+
     TermsOfReference details(Map<UUID, HeldPost> posts, Map<UUID, AgencyDetails> agencies) {
         List<UUID> core = inOrder(coreAgencies, TermsCoreAgency::position).stream()
                 .map(TermsCoreAgency::agency)

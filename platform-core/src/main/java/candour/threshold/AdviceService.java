@@ -128,6 +128,7 @@ public class AdviceService {
     @WithStepUp
     public AdviceDetails sign(@NotNull @Valid SignAdvice command) {
         CaseId id = command.caseFile();
+        threshold.hold(id);
         Advice advice = threshold.advice(id);
         Stale.check(command.version(), advice.version());
         AssessmentDetails weighed = assessments.details(id);

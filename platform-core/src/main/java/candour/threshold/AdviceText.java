@@ -5,6 +5,7 @@ import candour.meeting.PanelProof;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** The whole advice as facts in JSON: what the panel chair signs. */
 final class AdviceText {
@@ -23,6 +24,7 @@ final class AdviceText {
                 .add("finding", weighed.finding().map(Finding::name).orElse(""))
                 .add("limb", weighed.limb().orElse(""))
                 .add("because", weighed.because().orElse(""))
+                .add("views", views(weighed))
                 .add("reasons", advice.reasons())
                 .add("recommends", advice.recommends().map(Outcome::name).orElse(""))
                 .add("recommendation", advice.recommendation())
@@ -50,6 +52,18 @@ final class AdviceText {
                         .add("answer", limb.answerLabel().orElse(""))
                         .add("evidence", evidence(limb))));
         return limbs;
+    }
+
+    /** Who thinks what of the test as a whole, with the reasons that go to the Board Chair. */
+    private static JsonArrayBuilder views(AssessmentDetails weighed) {
+        var views = Json.createArrayBuilder();
+        weighed.views().forEach(seat -> seat.of(Optional.empty())
+                .ifPresent(view -> views.add(Json.createObjectBuilder()
+                        .add("post", seat.title())
+                        .add("agency", seat.agency().orElse(""))
+                        .add("view", view.view().name())
+                        .add("reasons", view.reasons()))));
+        return views;
     }
 
     private static JsonArrayBuilder evidence(AssessmentDetails.LimbWeighed limb) {

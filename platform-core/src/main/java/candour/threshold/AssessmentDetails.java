@@ -16,8 +16,10 @@ import java.util.UUID;
  * @param finding what the decision table says; empty as long as an answer is missing
  * @param limb the limb of the law that carries the finding
  * @param because the logic in a sentence
+ * @param ruleConfirmed whether the row that carries the finding was checked; true as long as there is no finding
  * @param unanswered the references of the limbs that are asked and have no answer
  * @param unevidenced the references of the limbs that are asked and have no evidence
+ * @param views what the panel's members think, seat by seat
  * @param closed whether the advice is signed, so that nothing of this changes any more
  */
 public record AssessmentDetails(
@@ -29,8 +31,10 @@ public record AssessmentDetails(
         Optional<Finding> finding,
         Optional<String> limb,
         Optional<String> because,
+        boolean ruleConfirmed,
         List<String> unanswered,
         List<String> unevidenced,
+        List<SeatViews> views,
         boolean closed,
         long version)
         implements Identified {

@@ -9,6 +9,7 @@ import candour.audit.AuditTrail;
 import candour.audit.Change;
 import candour.casefile.CaseFiles;
 import candour.casefile.CaseId;
+import candour.guidance.Editions;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.WithinUseCase;
@@ -30,7 +31,13 @@ public class AssessmentService {
     Threshold threshold;
 
     @Inject
+    MemberViews views;
+
+    @Inject
     CaseFiles cases;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Acting acting;
@@ -49,6 +56,19 @@ public class AssessmentService {
     public AssessmentDetails get(CaseId id) {
         audit.showed("Worksheet opened", id.value());
         return details(id);
+    }
+
+    /**
+     * The facts of the worksheet, weighed by another edition beside its own. Changes nothing.
+     *
+     * @param edition the code of the other
+     * @throws NotFound when there is no such case or edition, or none that the actor may know of
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
+    public SameFacts under(CaseId id, String edition) {
+        SameFacts weighed = threshold.assessment(id).under(cases.edition(id), editions.get(edition));
+        audit.showed("Worksheet read under another edition", id.value());
+        return weighed;
     }
 
     /**
@@ -105,6 +125,7 @@ public class AssessmentService {
                 .details(
                         cases.edition(id),
                         cases.reference(id),
+                        views.seatBySeat(id),
                         threshold.advice(id).isSigned());
     }
 

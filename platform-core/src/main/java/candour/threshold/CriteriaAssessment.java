@@ -103,8 +103,13 @@ class CriteriaAssessment {
         return version;
     }
 
+    /** The facts by another edition too. */
+    SameFacts under(Edition rules, Edition others) {
+        return SameFacts.of(caseFile, rules, others, answers());
+    }
+
     /** @param closed whether the advice is signed */
-    AssessmentDetails details(Edition rules, String reference, boolean closed) {
+    AssessmentDetails details(Edition rules, String reference, List<SeatViews> views, boolean closed) {
         Map<String, String> given = answers();
         Weighed weighed = rules.weigh(given);
         List<AssessmentDetails.LimbWeighed> limbs = rules.limbs().stream()
@@ -119,11 +124,13 @@ class CriteriaAssessment {
                 weighed.criterion().map(Criterion::finding),
                 weighed.criterion().map(Criterion::limb),
                 weighed.criterion().map(Criterion::because),
+                weighed.criterion().map(Criterion::confirmed).orElse(true),
                 references(limbs, limb -> limb.asked() && limb.answer().isEmpty()),
                 references(
                         limbs,
                         limb -> limb.asked()
                                 && limb.evidence().stream().allMatch(AssessmentDetails.Evidence::withdrawn)),
+                views,
                 closed,
                 version);
     }

@@ -1,5 +1,6 @@
 package candour.threshold;
 
+import candour.casefile.FinalAnswer;
 import candour.guidance.Finding;
 import candour.kernel.Ids;
 import candour.signing.Signature;
@@ -93,6 +94,10 @@ class Decision {
 
     DecisionMade made(Signature by) {
         return new DecisionMade(caseFile, number, outcome, agrees, by.hash());
+    }
+
+    FinalAnswer answer() {
+        return new FinalAnswer(outcome.name(), decidedOn);
     }
 
     SignatureId signature() {

@@ -2,6 +2,8 @@ package candour.threshold;
 
 import candour.casefile.CaseId;
 import candour.casefile.CaseOpened;
+import candour.casefile.FinalAnswer;
+import candour.casefile.FinalAnswers;
 import candour.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /** The worksheets, advice and decisions of a board's cases. A worksheet and an empty draft come with every case. */
 @ApplicationScoped
-class Threshold {
+class Threshold implements FinalAnswers {
     @PersistenceContext(unitName = "candour")
     EntityManager em;
 
@@ -26,6 +28,13 @@ class Threshold {
     CriteriaAssessment assessment(CaseId id) {
         return Optional.ofNullable(em.find(CriteriaAssessment.class, id.value()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Holds the worksheet until the end of the transaction, so that no view comes between what is signed and its signature. */
+    CriteriaAssessment hold(CaseId id) {
+        CriteriaAssessment assessment = assessment(id);
+        em.refresh(assessment, LockModeType.PESSIMISTIC_WRITE);
+        return assessment;
     }
 
     /** The latest advice on the case. */
@@ -44,6 +53,11 @@ class Threshold {
                 .setParameter("case", id.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<FinalAnswer> to(CaseId caseFile) {
+        return decision(caseFile).map(Decision::answer);
     }
 
     void add(Decision decision) {

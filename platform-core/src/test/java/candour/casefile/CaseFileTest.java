@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.guidance.CaseStep;
+import candour.guidance.DecidedBy;
 import candour.guidance.Edition;
 import candour.guidance.Regime;
+import candour.guidance.Standing;
 import candour.terms.CountedBy;
 import candour.terms.QuorumRule;
 import candour.terms.TermsOfReference;
@@ -21,6 +23,7 @@ class CaseFileTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2016-05-27T10:00:00Z");
     private static final Edition EDITION = edition(
             CaseStep.REFERRAL, CaseStep.CHAIRS_REQUEST, CaseStep.PANEL_MEETING, CaseStep.ADVICE, CaseStep.DECISION);
+    private static final Edition ENDED = endingOn("2018-07-03");
     private static final TermsOfReference TERMS = new TermsOfReference(
             UUID.randomUUID(),
             1,
@@ -85,13 +88,61 @@ class CaseFileTest {
                         TODAY,
                         edition(CaseStep.REFERRAL, CaseStep.PANEL_MEETING, CaseStep.DECISION),
                         TERMS,
+                        Optional.empty(),
                         TODAY,
                         NOW))
                 .isInstanceOf(NotOpenedByRequest.class);
     }
 
+    @Test
+    void an_edition_that_has_ended_asks_for_a_reason_which_is_kept() {
+        LocalDate after = LocalDate.parse("2018-07-04");
+
+        assertThatThrownBy(() -> opened(ENDED, Optional.empty(), after))
+                .isInstanceOf(EditionEnded.class)
+                .extracting(refused -> ((EditionEnded) refused).facts().get("endedOn"))
+                .isEqualTo(after.minusDays(1));
+        assertThat(opened(ENDED, Optional.of("We keep it."), after).opened(1).whyThisEdition())
+                .contains("We keep it.");
+    }
+
+    @Test
+    void an_edition_in_force_asks_for_none_and_keeps_none() {
+        LocalDate lastDay = LocalDate.parse("2018-07-03");
+
+        assertThat(opened(ENDED, Optional.empty(), lastDay).opened(1).whyThisEdition())
+                .isEmpty();
+        assertThat(opened(ENDED, Optional.of("We keep it."), lastDay).opened(1).whyThisEdition())
+                .isEmpty();
+    }
+
     private static CaseFile opened() {
-        return new CaseFile(UUID.randomUUID(), "ASH-2016-001", TODAY, EDITION, TERMS, TODAY, NOW);
+        return opened(EDITION, Optional.empty(), TODAY);
+    }
+
+    private static CaseFile opened(Edition edition, Optional<String> why, LocalDate on) {
+        return new CaseFile(UUID.randomUUID(), "ASH-2016-001", on, edition, TERMS, why, on, NOW);
+    }
+
+    private static Edition endingOn(String day) {
+        return new Edition(
+                EDITION.code(),
+                EDITION.title(),
+                EDITION.regime(),
+                EDITION.inForceFrom(),
+                Optional.of(LocalDate.parse(day)),
+                EDITION.source(),
+                EDITION.standing(),
+                EDITION.decider(),
+                EDITION.decidedBy(),
+                EDITION.steps(),
+                EDITION.limbs(),
+                EDITION.criteria(),
+                EDITION.clocks(),
+                EDITION.notices(),
+                EDITION.leadArea(),
+                EDITION.methods(),
+                EDITION.toBeConfirmed());
     }
 
     private static Edition edition(CaseStep... steps) {
@@ -102,9 +153,15 @@ class CaseFileTest {
                 LocalDate.parse("2015-03-26"),
                 Optional.empty(),
                 "test",
+                new Standing(Optional.empty(), Optional.empty(), Optional.empty()),
                 "Chair",
+                DecidedBy.BOARD_CHAIR,
                 List.of(steps),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

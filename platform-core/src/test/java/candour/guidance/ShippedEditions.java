@@ -7,6 +7,14 @@ import java.sql.SQLException;
 public final class ShippedEditions {
     private ShippedEditions() {}
 
+    /** The edition of this code. */
+    public static Edition get(String code) {
+        return EditionLoader.shipped().stream()
+                .filter(edition -> edition.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** @param admin a connection as the control plane's role: the boards' own may not publish */
     public static void publish(Connection admin) throws SQLException {
         try (var insert = admin.prepareStatement("""

@@ -11,6 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BusinessClockTest {
     @TempDir
@@ -18,7 +20,7 @@ class BusinessClockTest {
 
     @Test
     void without_a_file_it_is_today_in_england() {
-        assertTodayInEngland(new BusinessClock(Optional.empty()));
+        assertTodayInEngland(new BusinessClock());
     }
 
     @Test
@@ -49,6 +51,52 @@ class BusinessClockTest {
     }
 
     @Test
+    void a_time_in_the_file_is_a_moment_of_that_day_in_england() throws IOException {
+        assertThat(clockOf(Files.writeString(folder.resolve("clock"), "2026-04-10T23:59"))
+                        .today())
+                .isEqualTo("2026-04-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-10,                2026-04-10",
+        "2026-04-10T00:00,          2026-04-10",
+        "2026-04-10T23:59:59,       2026-04-10",
+        "2026-07-10T22:59Z,         2026-07-10", // one minute before midnight in summer
+        "2026-07-10T23:00Z,         2026-07-11",
+        "2026-01-09T23:59Z,         2026-01-09",
+        "2026-01-10T00:00Z,         2026-01-10",
+        "2026-03-28T23:30Z,         2026-03-28", // the night in which summer time begins
+        "2026-03-29T23:30Z,         2026-03-30",
+        "2026-10-24T23:30Z,         2026-10-25", // the night in which it ends
+        "2026-10-25T23:30Z,         2026-10-25",
+        "2026-07-11T02:00+05:00,    2026-07-10",
+    })
+    void a_moment_anywhere_has_its_date_in_england(String text, LocalDate date) {
+        assertThat(BusinessClock.dateOf(text)).isEqualTo(date);
+    }
+
+    @Test
+    void it_says_what_it_was_turned_to() throws IOException {
+        Path file = Files.writeString(folder.resolve("clock"), "2016-05-27");
+        var clock = clockOf(file);
+        assertThat(clock.turnedTo()).contains(LocalDate.parse("2016-05-27"));
+
+        Files.writeString(file, "");
+
+        assertThat(clock.turnedTo()).isEmpty();
+    }
+
+    @Test
+    void no_installation_but_a_demonstration_starts_with_a_file() {
+        var file = Optional.of(folder.resolve("clock").toString());
+
+        assertThatThrownBy(() -> new BusinessClock(file, false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("only a demonstration");
+    }
+
+    @Test
     void what_is_no_date_is_an_error_and_never_today() throws IOException {
         var clock = clockOf(Files.writeString(folder.resolve("clock"), "27/05/2016"));
 
@@ -56,7 +104,7 @@ class BusinessClockTest {
     }
 
     private static BusinessClock clockOf(Path file) {
-        return new BusinessClock(Optional.of(file.toString()));
+        return new BusinessClock(Optional.of(file.toString()), true);
     }
 
     private static void assertTodayInEngland(BusinessClock clock) {

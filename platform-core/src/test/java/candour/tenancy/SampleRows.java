@@ -29,9 +29,15 @@ final class SampleRows {
                     "b9f7d3dfa7b781cb4c1b26ca6b3f0e2e07c3b6d57bdff444db24c0eb8d7c6c04"),
             entry("app.meeting.status", "CONVENED"),
             entry("app.attendance.sat_as", "HOLDER"),
+            entry("app.match_judgement.verdict", "SAME_CHILD"),
             entry("app.limb_evidence.stance", "FOR"),
             entry("app.advice.state", "SIGNED"),
             entry("app.factor_reset.state", "REQUESTED"),
+            entry("app.authority_notification.outcome", "SENT"),
+            entry("app.notifiability_view.view", "YES"),
+            entry("app.member_view.view", "MET"),
+            entry("app.clock_suspension.state", "ASKED"),
+            entry("app.clock_note.kind", "FINISHED"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.casefile.CaseId;
 import candour.guidance.Criterion;
+import candour.guidance.DecidedBy;
 import candour.guidance.Edition;
 import candour.guidance.Finding;
 import candour.guidance.Limb;
 import candour.guidance.Regime;
+import candour.guidance.Standing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,7 +33,9 @@ class CriteriaAssessmentTest {
             LocalDate.parse("2015-03-26"),
             Optional.empty(),
             "test",
+            new Standing(Optional.empty(), Optional.empty(), Optional.empty()),
             "Chair",
+            DecidedBy.BOARD_CHAIR,
             List.of(),
             List.of(limb("abuse", "5(2)(a)", Map.of()), limb("died", "5(2)(b)(i)", Map.of("abuse", Set.of("YES")))),
             List.of(
@@ -40,19 +44,26 @@ class CriteriaAssessmentTest {
                             Map.of("abuse", Set.of("YES"), "died", Set.of("YES")),
                             Finding.MUST,
                             "regulation 5(2)(a) and (b)(i)",
-                            "Abuse is suspected and the child died."),
+                            "Abuse is suspected and the child died.",
+                            true),
                     new Criterion(
                             "alive",
                             Map.of("abuse", Set.of("YES"), "died", Set.of("NO")),
                             Finding.NO,
                             "regulation 5(2)(b)(i)",
-                            "The child lives."),
+                            "The child lives.",
+                            true),
                     new Criterion(
                             "none",
                             Map.of("abuse", Set.of("NO")),
                             Finding.NO,
                             "regulation 5(2)(a)",
-                            "No abuse is suspected.")),
+                            "No abuse is suspected.",
+                            true)),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
             List.of());
 
     private final CriteriaAssessment worksheet = new CriteriaAssessment(CASE);
@@ -139,7 +150,7 @@ class CriteriaAssessmentTest {
     }
 
     private AssessmentDetails details() {
-        return worksheet.details(EDITION, "ASH-2016-001", false);
+        return worksheet.details(EDITION, "ASH-2016-001", List.of(), false);
     }
 
     private static Limb limb(String code, String reference, Map<String, Set<String>> askedWhen) {
@@ -149,6 +160,7 @@ class CriteriaAssessmentTest {
                 "wording",
                 "question?",
                 List.of(new Limb.Answer("YES", "Yes"), new Limb.Answer("NO", "No")),
-                askedWhen);
+                askedWhen.isEmpty() ? List.of() : List.of(askedWhen),
+                true);
     }
 }

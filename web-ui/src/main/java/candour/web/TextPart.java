@@ -11,11 +11,15 @@ import java.util.stream.Stream;
  */
 public enum TextPart {
     BOARD_HOME("home", "home.(standsIn|meeting)"),
-    REFERRALS("referrals|referral|next", "referral.(marking|status)|next.(gate|panel|waits)"),
+    REFERRALS(
+            "referrals|referral|next",
+            "referral.(marking|status|answer|outsideEngland)|next.(gate|panel|waits|answered|ended)"),
     REFER("new|child", ""),
     CASES("cases|case", "cases.next|case.(stage|rules|next)"),
     MEETINGS("meetings|convene", ""),
-    WORKSHEET("threshold", "threshold.(and|or|when|closed|neither|toBeConfirmed|unanswered|unevidenced|withdrawn)");
+    WORKSHEET(
+            "threshold",
+            "threshold.(and|or|orWhen|when|views.(silent|nobody)|same.(absent|notAsked|unanswered)|closed|neither|toBeConfirmed|unanswered|unevidenced|withdrawn)");
 
     /** A key that ends so says what a value of the record is called: {@code referral.source.CDOP}. */
     private static final Pattern VALUE = Pattern.compile(".*\\.[A-Z][A-Z_]*");

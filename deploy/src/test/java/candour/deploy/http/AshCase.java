@@ -57,6 +57,13 @@ public final class AshCase {
         return ready.id();
     }
 
+    /** A case that the Board Chair has decided today, for a review: the id of its referral. */
+    public static String reviewed() {
+        AshCase decided = requested().advised("REVIEW");
+        ok(decided.decide(CHAIR, "REVIEW", "I agree with the panel's advice."));
+        return ok(MANAGER.get(decided.at(""))).json().getJsonObject("referral").getString("id");
+    }
+
     String id() {
         return id;
     }

@@ -50,7 +50,7 @@ class CaseHttpTest {
     }
 
     @Test
-    void without_terms_of_reference_the_request_is_refused_in_a_sentence() {
+    void under_an_edition_that_opens_no_case_by_request_it_is_refused_in_a_sentence() {
         Answer referral = AshCase.ok(Caller.of("hugh.senn").post("boards/bex/referrals", Sample.referral()));
 
         Answer refused = Caller.of("iris.calloway")
@@ -60,8 +60,9 @@ class CaseHttpTest {
                         Sample.request());
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("NoTermsInForce");
-        assertThat(refused.json().getString("detail")).startsWith("The board has no Terms of Reference that hold on ");
+        assertThat(refused.problem()).isEqualTo("NotOpenedByRequest");
+        assertThat(refused.json().getString("detail"))
+                .startsWith("Under Working Together to Safeguard Children 2023 a case isn't opened");
         assertThat(Caller.of("hugh.senn").get("boards/bex/cases").items()).isEmpty();
     }
 

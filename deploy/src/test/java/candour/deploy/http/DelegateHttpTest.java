@@ -244,7 +244,7 @@ class DelegateHttpTest {
                 "{\"lastDay\": \"" + today().minusDays(1) + "\"}"));
         Answer after = dana.post(request, referral.version(), Sample.request());
 
-        assertThat(during.problem()).as("Bexcombe has no Terms of Reference").isEqualTo("NoTermsInForce");
+        assertThat(during.problem()).as("Bexcombe reviews rapidly").isEqualTo("NotOpenedByRequest");
         assertThat(after.status()).as(after.toString()).isEqualTo(403);
         assertThat(hugh.get("boards/bex/delegations/" + named.id()).json().getString("state"))
                 .isEqualTo("PAST");

@@ -98,7 +98,9 @@ class OverviewHttpTest {
         assertThat(chairNow.getInt("openCases"))
                 .isEqualTo(chair.getInt("openCases") + 1)
                 .isEqualTo(overview(MANAGER, "ash").getInt("openCases"));
-        assertThat(standing("gwen.hollis").getInt("waiting")).isEqualTo(manager.getInt("waiting") + 1);
+        assertThat(standing("gwen.hollis").getInt("waiting"))
+                .as("a meeting to convene, and two notifications to record")
+                .isEqualTo(manager.getInt("waiting") + 3);
         assertThat(standing("arlo.beck")).isEqualTo(administrator);
         assertThat(administrator.getInt("openCases")).isZero();
         assertThat(administrator.getInt("referralsWaiting")).isZero();

@@ -43,6 +43,9 @@ final class Records {
                 select md5(coalesce(string_agg(line, '|' order by line), '')) from (
                   select 'r' || r::text as line, board_id from app.referral r
                   union all select 's' || s::text, board_id from app.referral_subject s
+                  union all select 'mk' || x::text, board_id from app.match_key x
+                  union all select 'mj' || x::text, board_id from app.match_judgement x
+                  union all select 'rc' || x::text, board_id from app.referral_correction x
                   union all select 'p' || p::text, board_id from app.post p
                   union all select 'h' || h::text, board_id from app.post_holder h
                   union all select 'fr' || q::text, board_id from app.factor_reset q
@@ -64,6 +67,12 @@ final class Records {
                   union all select 'n' || n.id || coalesce(n.read_at::text, ''), board_id from app.notification n
                   union all select 'nc' || x::text, board_id from app.notification_choice x
                   union all select 'dl' || x::text, board_id from app.delegation x
+                  union all select 'oc' || x::text, board_id from app.board_closure x
+                  union all select 'ck' || x::text, board_id from app.clock_sheet x
+                  union all select 'an' || x::text, board_id from app.authority_notification x
+                  union all select 'nv' || x::text, board_id from app.notifiability_view x
+                  union all select 'su' || x::text, board_id from app.clock_suspension x
+                  union all select 'no' || x::text, board_id from app.clock_note x
                   union all select 'g' || g::text, board_id from app.signature g) lines
                  where board_id = ?::uuid""", board(slug));
     }

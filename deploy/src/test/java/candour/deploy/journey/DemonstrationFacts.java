@@ -20,10 +20,19 @@ final class DemonstrationFacts {
         JsonObject details = calls.get("gwen.hollis", "boards/ash/cases/" + caseFile);
         JsonObject meetings = calls.get("gwen.hollis", "boards/ash/cases/" + caseFile + "/meetings");
         return Map.of(
-                "board", "ash",
-                "case", caseFile,
-                "referral", details.getJsonObject("referral").getString("id"),
-                "meeting", meetings.getJsonArray("items").getJsonObject(0).getString("id"),
-                "reference", details.getString("reference"));
+                "board",
+                "ash",
+                "case",
+                caseFile,
+                "referral",
+                details.getJsonObject("referral").getString("id"),
+                "meeting",
+                meetings.getJsonArray("items").getJsonObject(0).getString("id"),
+                "reference",
+                details.getString("reference"),
+                "edition",
+                "WT2015",
+                "other",
+                "WT2023");
     }
 }

@@ -2,8 +2,12 @@ package candour.deploy.journey;
 
 import static candour.deploy.journey.Keys.press;
 import static candour.deploy.journey.Keys.type;
-import static candour.deploy.journey.Mouse.click;
 import static candour.deploy.journey.Mouse.exact;
+import static candour.deploy.journey.Referring.byChair;
+import static candour.deploy.journey.Referring.goOn;
+import static candour.deploy.journey.Referring.happened;
+import static candour.deploy.journey.Referring.livedIn;
+import static candour.deploy.journey.Referring.send;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -182,13 +186,14 @@ class DraftsJourney {
         try (var doomed = new OwnChromium()) {
             var gwen = Visit.wide(doomed.browser());
             gwen.signIn("gwen.hollis", form);
-            writes(gwen, gwen.page().locator("#grounds textarea"), "Child 1 was hurt.");
-            gwen.page().getByLabel("Full name", exact()).fill("Canary Whitlow");
+            byChair(gwen);
+            writes(gwen, gwen.page().getByLabel("Full name", exact()), "Canary Whitlow");
             gwen.page().keyboard().press("Tab");
             gwen.page().waitForURL("**/new?draft=*");
             saved(gwen.page());
             gwen.page().reload();
             gwen.arrived();
+            assertThat(gwen.page().locator(".step .kicker")).hasText("Step 2 of 5");
             assertThat(gwen.page().getByLabel("Full name", exact())).hasValue("Canary Whitlow");
             gwen.seen("referral-draft");
             draft = gwen.page().url();
@@ -205,19 +210,11 @@ class DraftsJourney {
             gwen.seen("referral-unsent");
             gwen.open(draft);
             Page page = gwen.page();
-            assertThat(page.locator("#grounds textarea")).hasValue("Child 1 was hurt.");
-            page.getByLabel("The Board Chair", exact()).check();
-            for (String date : new String[] {"#incident", "#aware"}) {
-                page.locator(date).getByLabel("Day", within()).fill("12");
-                page.locator(date).getByLabel("Month", within()).fill("1");
-                page.locator(date).getByLabel("Year", within()).fill("2026");
-            }
-            page.locator("#area-of-incident input").fill("Ashmere");
-            page.locator("#area-of-residence input").fill("Ashmere");
-            page.locator("#looked-after").getByLabel("No", within()).check();
-            click(gwen, "Send the referral");
-            page.waitForURL(url -> !url.contains("/new"));
-            gwen.arrived();
+            assertThat(page.getByLabel("Full name", exact())).hasValue("Canary Whitlow");
+            livedIn(gwen, "Ashmere");
+            happened(gwen, "Child 1 was hurt.");
+            goOn(gwen);
+            send(gwen);
 
             gwen.open(draft);
             assertThat(page.locator("h1")).hasText("There is nothing here");
@@ -237,9 +234,5 @@ class DraftsJourney {
             frances.seen("request-draft");
             assertThat(frances.page().locator(".savestate .said")).containsText("As it was saved on");
         }
-    }
-
-    private static Locator.GetByLabelOptions within() {
-        return new Locator.GetByLabelOptions().setExact(true);
     }
 }

@@ -16,6 +16,13 @@ import static candour.deploy.journey.Mouse.evidence;
 import static candour.deploy.journey.Mouse.follow;
 import static candour.deploy.journey.Mouse.signAdvice;
 import static candour.deploy.journey.Mouse.takeUp;
+import static candour.deploy.journey.Referring.about;
+import static candour.deploy.journey.Referring.byAgency;
+import static candour.deploy.journey.Referring.date;
+import static candour.deploy.journey.Referring.goOn;
+import static candour.deploy.journey.Referring.happened;
+import static candour.deploy.journey.Referring.knownTo;
+import static candour.deploy.journey.Referring.send;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,18 +79,24 @@ class FirstCaseJourney {
             gwen.arrived();
             gwen.isAccessible("new referral");
 
-            send(gwen);
+            goOn(gwen);
             assertThat(gwen.page().locator(".errorsummary"))
                     .containsText("The referral is not sent yet. What you typed is kept.");
             assertThat(gwen.page().locator(".errorsummary")).isFocused();
             gwen.isAccessible("new referral with errors");
             gwen.picture("new-referral-errors-1440-light");
 
-            fill(gwen.page());
+            byAgency(gwen, "Ashmere Health");
+            gwen.isAccessible("new referral, the children");
+            date(gwen.page(), ".child .date", "11", "2", "2024");
+            gwen.page().getByLabel("NHS number, if known").fill("999 642 1357");
             gwen.picture("new-referral-1440-light");
+            about(gwen, CANARY);
+            happened(gwen, "Child 1 was seen with bruising by three agencies.");
+            knownTo(gwen, "Ashmere Housing");
+            gwen.isAccessible("new referral, to check");
+            gwen.picture("new-referral-check-1440-light");
             send(gwen);
-            gwen.page().waitForURL("**/b/ash/referrals/*-*-*");
-            gwen.arrived();
             referral = gwen.page().url();
             reference = gwen.page().locator("h1").textContent();
             assertThat(gwen.page()).hasTitle(reference + " · Candour");
@@ -107,6 +120,7 @@ class FirstCaseJourney {
             takeUp(frances, "Ask the panel to consider " + reference);
             frances.isAccessible("referral to ask about");
             frances.page().getByLabel("What you ask the panel").fill("Please advise whether a review is needed.");
+            frances.page().getByLabel("Why this edition of the guidance?").fill("This board keeps its rules.");
             button(frances, "Ask the panel to consider").click();
             assertThat(frances.page().locator(".next h2")).hasText("Nothing for you now");
             assertThat(frances.page().locator(".next h2")).isFocused();
@@ -168,37 +182,6 @@ class FirstCaseJourney {
             assertThat(hugh.page().locator("h1")).hasText("There is nothing here");
             assertThat(hugh.told()).isNotEmpty().doesNotContain(CANARY, reference, "Please advise", "Ashmere");
         }
-    }
-
-    static void fill(Page page) {
-        page.getByLabel("An agency", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        page.locator("vaadin-select").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ashmere Health"))
-                .click();
-        date(page, "#incident", "1", "3", "2026");
-        date(page, "#aware", "4", "3", "2026");
-        page.getByLabel("Where it happened").fill("Ashmere");
-        page.getByLabel("Where the child lives or lived").fill("Ashmere");
-        page.getByLabel("Not known", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        page.getByLabel("Full name").fill(CANARY);
-        page.locator(".child .date vaadin-text-field input").nth(0).fill("11");
-        page.locator(".child .date vaadin-text-field input").nth(1).fill("2");
-        page.locator(".child .date vaadin-text-field input").nth(2).fill("2024");
-        page.getByLabel("NHS number, if known").fill("943 476 5919");
-        page.getByLabel("Why should a review be considered?").fill("Child 1 was seen with bruising by three agencies.");
-        page.getByLabel("Ashmere Housing").check();
-    }
-
-    private static void date(Page page, String field, String day, String month, String year) {
-        page.locator(field).getByLabel("Day").fill(day);
-        page.locator(field).getByLabel("Month").fill(month);
-        page.locator(field).getByLabel("Year").fill(year);
-    }
-
-    private static void send(Visit visit) {
-        click(visit, "Send the referral");
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -33,7 +33,11 @@ final class HostileCase {
                 "boards/ash/referrals",
                 0,
                 Json.createObjectBuilder()
-                        .add("source", "CHAIR")
+                        .add("source", "OTHER_BOARD")
+                        .add(
+                                "otherBoard",
+                                Json.createObjectBuilder().add("name", SHORT).add("reference", SHORT))
+                        .add("harm", "DIED")
                         .add("incidentOn", "2026-01-12")
                         .add("becameAware", "2026-01-12")
                         .add("areaOfIncident", SHORT)
@@ -45,12 +49,28 @@ final class HostileCase {
                         .build()
                         .toString());
         known.put("board", "ash");
+        known.put("edition", "WT2015");
+        known.put("other", "WT2023");
         known.put("referral", referral.getString("id"));
+        calls.post(
+                "gwen.hollis",
+                "boards/ash/referrals/" + referral.getString("id") + "/clocks/notification",
+                0,
+                Json.createObjectBuilder()
+                        .add("on", "2026-01-13")
+                        .add("reference", SHORT)
+                        .add("by", SHORT)
+                        .build()
+                        .toString());
         JsonObject asked = calls.post(
                 "frances.dell",
                 "boards/ash/referrals/" + referral.getString("id") + "/consideration-request",
                 Calls.version(referral),
-                Json.createObjectBuilder().add("text", LONG).build().toString());
+                Json.createObjectBuilder()
+                        .add("text", LONG)
+                        .add("whyThisEdition", SHORT)
+                        .build()
+                        .toString());
         known.put("case", asked.getString("caseFile"));
         known.put("reference", asked.getString("reference"));
         known.put("meeting", meeting(asked.getString("requestedOn")));

@@ -57,11 +57,24 @@ class KeyboardJourney {
             page.keyboard().press("Space");
             page.keyboard().press("ArrowDown");
             assertThat(page.getByLabel("The child death overview panel")).isChecked();
+            reach(page, page.locator("#cdop-factors"));
+            page.keyboard().press("Space");
+            type(page, page.getByLabel("The panel’s reference"), "4411");
+            press(page, "Continue");
+            assertThat(page.locator("#step")).hasText("The child or children");
+            assertThat(page.locator("#step")).isFocused();
+            type(page, page.getByLabel("Full name"), "Keys Whitlow");
+            type(page, page.getByLabel("Where the child lives or lived"), "Ashmere");
+            reach(page, page.locator("#looked-after"));
+            page.keyboard().press("Space");
+            press(page, "Continue");
+            assertThat(page.locator("#step")).isFocused();
+            reach(page, page.locator("#harm"));
+            page.keyboard().press("Space");
             type(page, page.locator("#incident").getByLabel("Day"), "1");
             type(page, page.locator("#incident").getByLabel("Month"), "3");
             type(page, page.locator("#incident").getByLabel("Year"), "2026");
-            reach(page, page.getByRole(AriaRole.BUTTON, named("Send the referral")));
-            page.keyboard().press("Enter");
+            press(page, "Continue");
             assertThat(page.locator(".errorsummary")).isFocused();
             Locator missing = page.locator(".errorsummary").getByText("Enter the date your agency became aware");
             reach(page, missing);
@@ -71,15 +84,23 @@ class KeyboardJourney {
             type(page, page.locator("#aware").getByLabel("Month"), "3");
             type(page, page.locator("#aware").getByLabel("Year"), "2026");
             type(page, page.getByLabel("Where it happened"), "Ashmere");
-            type(page, page.getByLabel("Where the child lives or lived"), "Ashmere");
-            reach(page, page.locator("#looked-after"));
-            page.keyboard().press("Space");
-            type(page, page.getByLabel("Full name"), "Keys Whitlow");
             type(page, page.getByLabel("Why should a review be considered?"), "Child 1 was known to two agencies.");
+            press(page, "Continue");
+            assertThat(page.locator("#step")).hasText("Agencies who knew them");
+            press(page, "Back");
+            assertThat(page.locator("#aware").getByLabel("Day")).hasValue("4");
+            press(page, "Continue");
+            assertThat(page.locator("#step")).isFocused();
             reach(page, page.locator("#agencies"));
             page.keyboard().press("Space");
-            reach(page, page.getByRole(AriaRole.BUTTON, named("Send the referral")));
+            press(page, "Continue");
+            assertThat(page.locator("#step")).hasText("Check and send");
+            reach(page, page.getByLabel("Change: Who refers"));
             page.keyboard().press("Enter");
+            assertThat(page.getByLabel("The panel’s reference")).hasValue("4411");
+            press(page, "Continue to the last step");
+            assertThat(page.locator("#step")).hasText("Check and send");
+            press(page, "Send the referral");
 
             page.waitForURL("**/b/ash/referrals/*-*-*");
             gwen.arrived();
@@ -94,12 +115,7 @@ class KeyboardJourney {
     void the_panel_is_asked_by_keyboard_alone() {
         String referral = new PanelMet().referred("Keys Larkfield");
         try (var frances = Visit.wide(browser)) {
-            frances.signIn("frances.dell", "/");
-            Page page = frances.page();
-            reach(page, page.locator(".worklist a[href$='" + referral + "']"));
-            page.keyboard().press("Enter");
-            page.waitForURL("**/" + referral);
-            frances.arrived();
+            Page page = frances.signIn("frances.dell", "/b/ash/referrals/" + referral);
 
             Locator ask = page.getByRole(AriaRole.BUTTON, named("Ask the panel to consider"));
             reach(page, ask);
@@ -107,6 +123,9 @@ class KeyboardJourney {
             assertThat(page.locator("#request-text textarea")).isFocused();
             assertThat(page.locator("#request-text")).containsText("Write what you ask the panel");
             page.keyboard().type("I ask the panel to consider whether the criteria are met.");
+            Locator why = page.locator("#request-why textarea");
+            reach(page, why);
+            page.keyboard().type("This board keeps its rules.");
             reach(page, ask);
             page.keyboard().press("Enter");
 
@@ -115,6 +134,11 @@ class KeyboardJourney {
             page.keyboard().press("Tab");
             assertThat(page.getByRole(AriaRole.LINK, named("Open the case"))).isFocused();
         }
+    }
+
+    private static void press(Page page, String button) {
+        reach(page, page.getByRole(AriaRole.BUTTON, named(button)));
+        page.keyboard().press("Enter");
     }
 
     private static void type(Page page, Locator field, String text) {

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** A visit without a mouse: whatever is wanted is reached by Tab, or it can't be reached. */
 final class Keys {
-    private static final int FAR = 120;
+    private static final int FAR = 200;
 
     private Keys() {}
 

@@ -10,7 +10,7 @@ final class PanelMet {
     /** A referral of Ashmere about a child of this name: its id. */
     String referred(String name) {
         return calls.post("gwen.hollis", "boards/ash/referrals", 0, """
-                {"source": "CHAIR", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
+                {"source": "CHAIR", "harm": "SERIOUSLY_HARMED", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
                  "areaOfIncident": "Ashmere", "areaOfResidence": "Ashmere", "lookedAfter": "NO",
                  "grounds": "Child 1 was taken to hospital with serious injuries.",
                  "children": [{"name": "%s"}], "agencies": []}""".formatted(name))
@@ -20,7 +20,7 @@ final class PanelMet {
     /** A case that waits for its meeting: what the request for it answered. */
     JsonObject requested() {
         JsonObject referral = calls.post("gwen.hollis", "boards/ash/referrals", 0, """
-                {"source": "CHAIR", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
+                {"source": "CHAIR", "harm": "SERIOUSLY_HARMED", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
                  "areaOfIncident": "Ashmere", "areaOfResidence": "Ashmere", "lookedAfter": "NO",
                  "grounds": "Child 1 was taken to hospital with serious injuries.",
                  "children": [{"name": "Canary Whitlow"}], "agencies": []}""");
@@ -28,7 +28,7 @@ final class PanelMet {
                 "frances.dell",
                 "boards/ash/referrals/" + referral.getString("id") + "/consideration-request",
                 Calls.version(referral),
-                "{\"text\": \"I ask the panel to consider this.\"}");
+                "{\"text\": \"I ask the panel to consider this.\", \"whyThisEdition\": \"This board keeps its rules.\"}");
     }
 
     /** A case that the panel has met on: its id. */

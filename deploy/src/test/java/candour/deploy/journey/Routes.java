@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Routes {
     private static final Pattern ROUTE = Pattern.compile("@Route\\((?:value\\s*=\\s*)?\"([^\"]*)\"");
     private static final Pattern ROUTE_ALIAS = Pattern.compile("@RouteAlias");
     private static final Pattern PARAMETER = Pattern.compile(":([a-z]+)(\\?)?(\\([^)]*\\))?");
+
+    /** The board itself, and the guidance editions, which are the same for all. */
+    private static final Set<String> OF_EVERY_BOARD = Set.of("board", "edition", "other");
 
     private Routes() {}
 
@@ -71,11 +75,11 @@ final class Routes {
         return route.startsWith("b/:board");
     }
 
-    /** Of one thing of a board: it has a parameter beside the board's. */
+    /** Of one thing of a board: it has a parameter beside the board's, and beside what every board has. */
     static boolean isOfThing(String route) {
         return PARAMETER
                 .matcher(route)
                 .results()
-                .anyMatch(found -> !found.group(1).equals("board") && found.group(3) == null);
+                .anyMatch(found -> !OF_EVERY_BOARD.contains(found.group(1)) && found.group(3) == null);
     }
 }

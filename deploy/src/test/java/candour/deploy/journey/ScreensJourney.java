@@ -41,7 +41,7 @@ class ScreensJourney {
             assertThat(gwen.page().locator(".restricted.shown")).isVisible();
             gwen.seen("referral-shown");
             gwen.open("/b/ash/referrals/new");
-            button(gwen, "Send the referral").click();
+            button(gwen, "Continue").click();
             assertThat(gwen.page().locator(".errorsummary")).isFocused();
             gwen.seen("new-referral-errors");
             gwen.open("/b/ash");

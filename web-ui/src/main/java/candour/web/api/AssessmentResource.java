@@ -5,8 +5,12 @@ import candour.problem.Problem;
 import candour.threshold.AnswerLimb;
 import candour.threshold.AssessmentDetails;
 import candour.threshold.AssessmentService;
+import candour.threshold.MemberViewService;
 import candour.threshold.RecordEvidence;
+import candour.threshold.SameFacts;
 import candour.threshold.Stance;
+import candour.threshold.TakeView;
+import candour.threshold.ViewTaken;
 import candour.threshold.WithdrawEvidence;
 import candour.web.BoardCalls;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,6 +60,13 @@ public class AssessmentResource {
      */
     public record NewEvidence(String limb, Stance stance, String text, String source, String paragraph) {}
 
+    /**
+     * What a panel member thinks, in the seat that they hold.
+     *
+     * @param reasons why; label the child, don't name them. May be left out by whoever thinks it met
+     */
+    public record OwnView(ViewTaken view, Optional<String> reasons) {}
+
     @Inject
     BoardCalls calls;
 
@@ -63,6 +75,9 @@ public class AssessmentResource {
 
     @Inject
     AssessmentService assessments;
+
+    @Inject
+    MemberViewService views;
 
     @Context
     UriInfo address;
@@ -151,6 +166,58 @@ public class AssessmentResource {
                         once,
                         () -> assessments.withdraw(command),
                         worksheet -> assessments.get(new CaseId(worksheet))));
+    }
+
+    @PUT
+    @Path("view")
+    @Operation(operationId = "takeView", summary = "Record your own view of the test as a whole, or another one")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = AssessmentDetails.class)))
+    public Response takeView(
+            @PathParam("board") String board,
+            @PathParam("case") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            @Nullable OwnView view) {
+        return take(board, id, Optional.empty(), ifMatch, view);
+    }
+
+    @PUT
+    @Path("limbs/{limb}/view")
+    @Operation(operationId = "takeViewOfLimb", summary = "Record your own view of a limb, or another one")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = AssessmentDetails.class)))
+    public Response takeViewOfLimb(
+            @PathParam("board") String board,
+            @PathParam("case") UUID id,
+            @PathParam("limb") String limb,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            @Nullable OwnView view) {
+        return take(board, id, Optional.of(limb), ifMatch, view);
+    }
+
+    private Response take(String board, UUID id, Optional<String> limb, String ifMatch, @Nullable OwnView view) {
+        OwnView said = Bodies.required(view);
+        var command =
+                new TakeView(new CaseId(id), limb, said.view(), said.reasons().orElse(""), Versions.seen(ifMatch));
+        return answer(200, calls.run(board, caller.person(), () -> views.take(command)));
+    }
+
+    @GET
+    @Path("under/{edition}")
+    @Operation(
+            operationId = "assessmentUnder",
+            summary = "The facts of the worksheet by another edition, beside its own; changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = SameFacts.class)))
+    public SameFacts under(
+            @PathParam("board") String board, @PathParam("case") UUID id, @PathParam("edition") String edition) {
+        return calls.run(board, caller.person(), () -> assessments.under(new CaseId(id), edition));
     }
 
     private static Response answer(int status, AssessmentDetails worksheet) {

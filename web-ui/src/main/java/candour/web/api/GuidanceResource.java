@@ -1,6 +1,7 @@
 package candour.web.api;
 
 import candour.guidance.Edition;
+import candour.guidance.EditionComparison;
 import candour.guidance.GuidanceService;
 import candour.problem.Problem;
 import candour.web.BoardCalls;
@@ -48,5 +49,28 @@ public class GuidanceResource {
             content = @Content(schema = @Schema(implementation = Editions.class)))
     public Editions list(@PathParam("board") String board) {
         return new Editions(calls.run(board, caller.person(), guidance::editions));
+    }
+
+    @GET
+    @Path("{edition}")
+    @Operation(operationId = "guidanceEdition", summary = "One edition: its test, steps, decider, clocks, notices")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Edition.class)))
+    public Edition get(@PathParam("board") String board, @PathParam("edition") String edition) {
+        return calls.run(board, caller.person(), () -> guidance.get(edition));
+    }
+
+    @GET
+    @Path("{edition}/comparison/{other}")
+    @Operation(operationId = "compareGuidanceEditions", summary = "Two editions, and what differs between them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = EditionComparison.class)))
+    public EditionComparison compare(
+            @PathParam("board") String board, @PathParam("edition") String edition, @PathParam("other") String other) {
+        return calls.run(board, caller.person(), () -> guidance.compare(edition, other));
     }
 }

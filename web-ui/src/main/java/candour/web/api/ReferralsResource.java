@@ -57,7 +57,7 @@ public class ReferralsResource {
     public record Referrals(List<ReferralRow> items, Optional<String> next) {}
 
     /** @param text what the Chair asks the panel, in the Chair's words */
-    public record ChairsRequest(String text) {}
+    public record ChairsRequest(String text, Optional<String> whyThisEdition) {}
 
     /** What happened, oldest first. */
     public record History(List<HistoryEntry> items) {}
@@ -164,8 +164,9 @@ public class ReferralsResource {
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @Nullable ChairsRequest request) {
         var once = RequestKeys.of(key, address, ifMatch, request);
+        ChairsRequest asked = Bodies.required(request);
         var command = new RequestConsideration(
-                new ReferralId(referral), Bodies.required(request).text(), Versions.seen(ifMatch));
+                new ReferralId(referral), asked.text(), asked.whyThisEdition(), Versions.seen(ifMatch));
         return answer(
                 200,
                 calls.once(
@@ -176,7 +177,7 @@ public class ReferralsResource {
                         id -> referrals.get(new ReferralId(id))));
     }
 
-    private static Response answer(int status, ReferralDetails referral) {
+    static Response answer(int status, ReferralDetails referral) {
         return Response.status(status)
                 .tag(Versions.tag(referral.version()))
                 .entity(referral)

@@ -8,6 +8,8 @@ final class Addresses {
     static final String REFERRAL = "referral";
     static final String CASE = "case";
     static final String MEETING = "meeting";
+    static final String EDITION = "edition";
+    static final String OTHER = "other";
     static final String TAB = "tab";
     static final String HISTORY = "history";
 
@@ -63,6 +65,26 @@ final class Addresses {
         return referral(board, id) + "/" + HISTORY;
     }
 
+    /** The clocks of a referral and of its case. */
+    static String clocks(String board, UUID referral) {
+        return referral(board, referral) + "/clocks";
+    }
+
+    /** Everything by which something is owed on the board. */
+    static String clocks(String board) {
+        return home(board) + "/clocks";
+    }
+
+    /** Where the board's administrator says when the office is closed. */
+    static String closures(String board) {
+        return home(board) + "/closures";
+    }
+
+    /** Where the business manager puts right what is wrong in a referral. */
+    static String correction(String board, UUID id) {
+        return referral(board, id) + "/correction";
+    }
+
     static String cases(String board) {
         return "/b/" + board + "/cases";
     }
@@ -90,6 +112,20 @@ final class Addresses {
     /** The board's own words on the screens. */
     static String wording(String board) {
         return home(board) + "/wording";
+    }
+
+    /** The guidance editions. */
+    static String guidance(String board) {
+        return home(board) + "/guidance";
+    }
+
+    static String edition(String board, String code) {
+        return guidance(board) + "/" + code;
+    }
+
+    /** Two editions side by side. */
+    static String comparison(String board, String code, String other) {
+        return edition(board, code) + "/with/" + other;
     }
 
     static String meetings(String board) {

@@ -62,6 +62,9 @@ final class AdvicePaper extends Article {
         section(2);
         AssessmentDetails weighed = advice.assessment();
         add(limbs(weighed));
+        if (ViewsRow.counted(weighed.views()).isPresent()) {
+            add(views(weighed));
+        }
         add(Markdown.paragraph("2.1", finding(weighed)));
         draft.ifPresentOrElse(parts -> add(parts.threshold()), () -> written(2, 2, advice.reasons()));
     }
@@ -106,6 +109,21 @@ final class AdvicePaper extends Article {
                                 styled(new Div(new Span(limb.limb().wording())), "wording")),
                         new Span(limb.answerLabel().orElse(Words.of("threshold.noAnswer"))),
                         sources(limb)));
+        return table;
+    }
+
+    /** What each member thinks of the whole, with reasons: part of what is signed. */
+    private static Component views(AssessmentDetails weighed) {
+        var table = new PlainTable(
+                Words.of("advice.views"),
+                List.of(Words.of("advice.views"), Words.of("advice.view"), Words.of("advice.view.reasons")));
+        weighed.views().forEach(seat -> seat.of(Optional.empty())
+                .ifPresent(view -> table.row(
+                        new Span(seat.agency()
+                                .map(agency -> seat.title() + ", " + agency)
+                                .orElse(seat.title())),
+                        new Span(Words.of("threshold.view", view.view())),
+                        new Span(view.reasons()))));
         return table;
     }
 

@@ -53,6 +53,16 @@ final class BoardAddress {
         return id(Addresses.MEETING);
     }
 
+    /** @throws NotFound when the address names none */
+    String edition() {
+        return parameter(Addresses.EDITION).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the address names none */
+    String otherEdition() {
+        return parameter(Addresses.OTHER).orElseThrow(NotFound::new);
+    }
+
     private UUID id(String name) {
         try {
             return UUID.fromString(parameter(name).orElseThrow(NotFound::new));
@@ -73,6 +83,11 @@ final class BoardAddress {
     /** The way to a screen below the board's list of cases. */
     Place casePlace(String title) {
         return below("cases.title", Addresses.cases(board()), title);
+    }
+
+    /** The way to a screen below the guidance editions. */
+    Place guidancePlace(String title) {
+        return below("guidance.title", Addresses.guidance(board()), title);
     }
 
     /** The way to a screen below the board's list of meetings. */

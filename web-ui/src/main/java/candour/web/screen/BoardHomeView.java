@@ -93,6 +93,12 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
     private void show(BoardOverview seen) {
         add(figures(seen));
         var left = styled(new Div(), "c8 stack");
+        if (!seen.clocks().isEmpty()) {
+            left.add(panel(
+                    "home.clocks",
+                    Optional.of(Addresses.clocks(address.board())),
+                    ClockTable.of(address.board(), seen.clocks(), seen.on())));
+        }
         if (!seen.waiting().isEmpty()) {
             left.add(waiting(seen));
         }
@@ -119,6 +125,11 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
                                 "home.figure.cases",
                                 Words.of("home.figure.decided", seen.decidedCases())),
                         figure(
+                                seen.clocksOverdue() + seen.clocksSoon(),
+                                Addresses.clocks(board),
+                                "home.figure.clocks",
+                                Words.of("home.figure.risk", seen.clocksOverdue(), seen.clocksSoon())),
+                        figure(
                                 seen.referralsWaiting(),
                                 Addresses.referrals(board),
                                 "home.figure.referrals",
@@ -133,7 +144,7 @@ public class BoardHomeView extends Main implements BeforeEnterObserver, HasPlace
                                 Addresses.referrals(board),
                                 "home.figure.received",
                                 Words.of("home.figure.months", seen.received().size()))),
-                "panel kpis three");
+                "panel kpis");
     }
 
     private static ListItem figure(int number, String address, String key, String meta) {

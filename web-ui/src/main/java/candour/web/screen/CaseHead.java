@@ -24,6 +24,7 @@ final class CaseHead {
     /** The pages of a case. */
     enum Tab {
         OVERVIEW,
+        CLOCKS,
         THRESHOLD,
         MEETINGS,
         ADVICE,
@@ -61,7 +62,8 @@ final class CaseHead {
             tabs.add(go);
         }
         var head = styled(
-                new Section(styled(new Div(title, CaseClocks.of(details, today), facts), "in"), tabs), "casehead");
+                new Section(styled(new Div(title, CaseClocks.of(board, details, today), facts), "in"), tabs),
+                "casehead");
         head.getElement().setAttribute("aria-label", Words.of("case.head", details.reference()));
         return head;
     }
@@ -93,6 +95,7 @@ final class CaseHead {
     private static String address(String board, CaseDetails details, Tab tab) {
         return switch (tab) {
             case OVERVIEW -> Addresses.caseFile(board, details.id());
+            case CLOCKS -> Addresses.clocks(board, details.referral().id());
             case THRESHOLD -> Addresses.threshold(board, details.id());
             case MEETINGS -> Addresses.caseMeetings(board, details.id());
             case ADVICE -> Addresses.advice(board, details.id());

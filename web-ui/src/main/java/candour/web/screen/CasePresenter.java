@@ -130,6 +130,8 @@ public class CasePresenter {
                         : own.contains(Capacity.BUSINESS_MANAGER) || own.contains(Capacity.PANEL_MEMBER)
                                 ? Next.WORKSHEET
                                 : Next.WAITS_FOR_ADVICE;
+            case NOTIFICATION, SCOPING, REPORT, SENT, PANELS_REPLY ->
+                throw new IllegalStateException("no case is opened under rules with the step " + step.get());
             case DECISION -> own.contains(Capacity.BOARD_CHAIR) ? Next.DECIDE : Next.WAITS_FOR_DECISION;
         };
     }

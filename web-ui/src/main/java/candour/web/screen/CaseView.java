@@ -2,6 +2,7 @@ package candour.web.screen;
 
 import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
+import static candour.web.screen.Pieces.text;
 
 import candour.casefile.CaseDetails;
 import candour.casefile.ReferralDetails;
@@ -88,6 +89,10 @@ public class CaseView extends Div implements BeforeEnterObserver, HasPlace, HasD
                         details.editionTitle(),
                         details.termsNumber(),
                         Said.date(details.openedOn()))));
+        details.whyThisEdition()
+                .ifPresent(why -> panel.add(styled(
+                        new Div(text(Words.of("case.rules.why"), "strong"), styled(new Paragraph(why), "record")),
+                        "foot stack-s")));
         if (!details.toBeConfirmed().isEmpty()) {
             var list = styled(new UnorderedList(), "stack-s plainlist");
             details.toBeConfirmed().forEach(sentence -> list.add(new ListItem(sentence)));

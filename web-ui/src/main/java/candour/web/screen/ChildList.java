@@ -55,6 +55,7 @@ final class ChildList extends Div {
             number();
             changed.run();
         });
+        child.onKind(this::number);
         children.add(child);
         list.add(child);
         number();
@@ -62,8 +63,10 @@ final class ChildList extends Div {
     }
 
     private void number() {
+        List<String> labels =
+                ReferralForm.labels(children.stream().map(ChildFields::kind).toList());
         for (int i = 0; i < children.size(); i++) {
-            children.get(i).number(i + 1);
+            children.get(i).label(labels.get(i), i > 0);
         }
         another.setVisible(children.size() < MOST);
         enough.setVisible(children.size() >= MOST);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A date in three text fields, since nobody wants to turn the pages of a calendar back to a birth. */
 final class DateParts extends FieldSet implements Faultable {
@@ -54,9 +55,7 @@ final class DateParts extends FieldSet implements Faultable {
     }
 
     void show(LocalDate date) {
-        day.setValue(Integer.toString(date.getDayOfMonth()));
-        month.setValue(Integer.toString(date.getMonthValue()));
-        year.setValue(Integer.toString(date.getYear()));
+        show(ReferralForm.TypedDate.of(Optional.of(date)));
     }
 
     void clear() {

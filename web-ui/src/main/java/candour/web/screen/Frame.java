@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -48,6 +49,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final transient OverviewService overviews;
     private final Anchor skip = link("", Words.of("frame.skip"), "skip");
     private final Aside rail = styled(new Aside(), "rail");
+    private final Paragraph turned = styled(new Paragraph(), "turned");
     private final Header topbar = styled(new Header(), "topbar");
     private final Div column = styled(new Div(), "col");
     private final Footer footer = styled(new Footer(), "pagefoot");
@@ -62,14 +64,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         this.overviews = overviews;
         rail.getElement().setAttribute("aria-label", Words.of("frame.menu"));
         Div app = styled(new Div(rail, column, bottom), "app");
-        column.add(topbar, footer);
+        turned.getElement().setAttribute("role", "note");
+        column.add(turned, topbar, footer);
         bottom.setAriaLabel(Words.of("frame.main.narrow"));
         add(skip, app, drawer);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        column.getElement().insertChild(1, content.getElement());
+        column.getElement().insertChild(2, content.getElement());
     }
 
     @Override
@@ -120,6 +123,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         bottom.add(navigation.brief());
         bottom.add(opener("", new Span(Words.of("frame.menu.short"))));
         fillTopbar(here, capacities, place, name);
+        turned.setVisible(calls.turnedTo().isPresent());
+        calls.turnedTo().ifPresent(day -> turned.setText(Words.of("frame.turned", Said.date(day))));
         footer.removeAll();
         footer.add(navigation.about());
     }

@@ -6,6 +6,7 @@ import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralIdentities;
 import candour.casefile.ReferralIdentity;
+import candour.casefile.SubjectKind;
 import candour.web.Words;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Who the children are: hidden until somebody who may know asks for it, which is recorded; gone when the page is left. */
@@ -61,15 +63,21 @@ final class Identities extends Section {
 
     private void add(ReferralIdentity child) {
         var known = styled(new DescriptionList(), "kv tight");
-        known.add(
-                new DescriptionList.Term(Words.of("child.name")),
-                new DescriptionList.Description(child.name()),
-                new DescriptionList.Term(Words.of("child.born")),
-                new DescriptionList.Description(child.born().map(Said::date).orElse(Words.of("notKnown"))),
-                new DescriptionList.Term(Words.of("child.nhsNumber")),
-                new DescriptionList.Description(
-                        child.nhsNumber().map(Identities::grouped).orElse(Words.of("notKnown"))));
+        fact(known, "child.name", Optional.of(child.name()));
+        if (child.kind() == SubjectKind.UNBORN) {
+            fact(known, "child.expected", child.expectedOn().map(Said::date));
+        } else {
+            fact(known, "child.born", child.born().map(Said::date));
+            fact(known, "child.nhsNumber", child.nhsNumber().map(Identities::grouped));
+        }
+        child.leavingCare()
+                .ifPresent(
+                        status -> fact(known, "child.leavingCare", Optional.of(Words.of("child.leavingCare", status))));
         body.add(new Div(new H3(child.label()), known));
+    }
+
+    private static void fact(DescriptionList list, String key, Optional<String> value) {
+        ReferralFacts.fact(list, key, value.orElse(Words.of("notKnown")));
     }
 
     /** As it is written on paper: 943 476 5919. */

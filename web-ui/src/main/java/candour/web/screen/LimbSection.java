@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 /** One limb of the test: its words in law, the question, the answer, the evidence on both sides. */
 final class LimbSection extends Section {
     /** What is done with a limb; each brings a new worksheet. */
-    interface Deeds {
+    interface Deeds extends ViewsRow.Deeds {
         void answer(String limb, Limb.Answer answer);
 
         void record(EvidenceFields typed);
@@ -42,6 +43,7 @@ final class LimbSection extends Section {
     private final NativeDetails collapsed = new NativeDetails(Words.of("threshold.notAsked.show"));
     private final Div body = new Div();
     private final EvidenceFields fields;
+    private final ViewsRow views;
 
     LimbSection(Limb limb, Deeds deeds) {
         this.limb = limb;
@@ -61,10 +63,14 @@ final class LimbSection extends Section {
             }
         });
         fields = new EvidenceFields(limb, deeds.draft(limb), deeds::record);
+        views = new ViewsRow(Optional.of(limb.code()), limb.reference(), deeds);
         asked.getElement().appendChild(law);
+        if (!limb.confirmed()) {
+            asked.add(Unconfirmed.mark());
+        }
         asked.add(answers);
         var header = new Header(ref, whyNot, asked);
-        body.add(evidence, fields);
+        body.add(evidence, fields, views);
         add(header, body, collapsed);
     }
 
@@ -93,17 +99,25 @@ final class LimbSection extends Section {
         if (!rights.records()) {
             fields.setVisible(false);
         }
+        views.show(worksheet.views(), rights.views());
         setClassName("off", !now.asked());
     }
 
     /** Which answers to other limbs would ask this one. */
     private String notAsked(AssessmentDetails worksheet) {
-        String conditions = worksheet.limbs().stream()
-                .map(other -> condition(
-                        other, limb.askedWhen().getOrDefault(other.limb().code(), Set.of())))
+        return Words.of(
+                "threshold.notAsked",
+                limb.askedWhen().stream()
+                        .map(set -> conditions(worksheet, set))
+                        .distinct()
+                        .collect(Collectors.joining(Words.of("threshold.orWhen"))));
+    }
+
+    private static String conditions(AssessmentDetails worksheet, Map<String, Set<String>> set) {
+        return worksheet.limbs().stream()
+                .map(other -> condition(other, set.getOrDefault(other.limb().code(), Set.of())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(Words.of("threshold.and")));
-        return Words.of("threshold.notAsked", conditions);
     }
 
     /** What another limb would have to be answered; empty when it is, or doesn't matter. */
@@ -123,6 +137,10 @@ final class LimbSection extends Section {
     /** Brings back evidence that was being typed. */
     void restore() {
         fields.restore();
+    }
+
+    ViewsRow views() {
+        return views;
     }
 
     String code() {

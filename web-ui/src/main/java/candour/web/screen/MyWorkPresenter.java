@@ -2,9 +2,15 @@ package candour.web.screen;
 
 import candour.board.BoardDetails;
 import candour.board.FactorResetService;
+import candour.board.OwnPosts;
 import candour.board.RosterService;
+import candour.casefile.ClockState;
 import candour.casefile.ReferralRow;
 import candour.casefile.ReferralService;
+import candour.casefile.StatutoryClock;
+import candour.clock.ClockService;
+import candour.clock.RunningClock;
+import candour.guidance.ClockEnd;
 import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
@@ -17,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +38,13 @@ public class MyWorkPresenter {
     private static final Set<String> ON_A_DAY = Set.of("RUN_MEETING", "TAKE_ATTENDANCE");
 
     /** Tasks that are the Board Chair's, or the delegate's in the Chair's place. */
-    private static final Set<String> OF_THE_CHAIR = Set.of(ASK, "DECIDE");
+    private static final Set<String> OF_THE_CHAIR = Set.of(ASK, "DECIDE", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION");
+
+    /** Tasks that do what a clock measures, or say why that is late. */
+    private static final Map<String, ClockEnd> BY_A_CLOCK = Map.of(
+            "RECORD_NOTIFICATION", ClockEnd.NOTIFICATION_SENT,
+            "DECIDE", ClockEnd.DECISION,
+            "EXPLAIN_LATENESS", ClockEnd.DECISION);
 
     /** How urgent something is, the most urgent first. */
     enum Urgency {
@@ -39,7 +52,9 @@ public class MyWorkPresenter {
         OVERDUE,
         /** Its day is today. */
         TODAY,
-        /** It has no day, and waits. */
+        /** Its day is at most three working days off. */
+        SOON,
+        /** It has no day, or a later one, and waits. */
         WAITING
     }
 
@@ -48,6 +63,7 @@ public class MyWorkPresenter {
         REFERRALS,
         MEETINGS,
         PAPERS,
+        CLOCKS,
         SIGN_INS;
 
         static Kind of(String task) {
@@ -55,6 +71,7 @@ public class MyWorkPresenter {
                 case ASK -> REFERRALS;
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
+                case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" -> CLOCKS;
                 case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
@@ -65,8 +82,19 @@ public class MyWorkPresenter {
      * One thing that waits on one board.
      *
      * @param inPlaceOf the Board Chair for whom it is done by whoever stands in
+     * @param clock by which it is due
      */
-    record Task(BoardDetails board, Waiting waits, Urgency urgency, Optional<String> inPlaceOf) {
+    record Task(
+            BoardDetails board,
+            Waiting waits,
+            Urgency urgency,
+            Optional<String> inPlaceOf,
+            Optional<StatutoryClock> clock) {
+        /** By when it is due; of what has no day, since when it waits. */
+        LocalDate day() {
+            return clock.flatMap(StatutoryClock::due).orElse(waits.since());
+        }
+
         Kind kind() {
             return Kind.of(waits.task());
         }
@@ -117,6 +145,7 @@ public class MyWorkPresenter {
     private final RosterService roster;
     private final FactorResetService resets;
     private final NotificationService notifications;
+    private final ClockService clocks;
     private final BusinessClock clock;
 
     @Inject
@@ -129,6 +158,7 @@ public class MyWorkPresenter {
             RosterService roster,
             FactorResetService resets,
             NotificationService notifications,
+            ClockService clocks,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -138,6 +168,7 @@ public class MyWorkPresenter {
         this.roster = roster;
         this.resets = resets;
         this.notifications = notifications;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -146,8 +177,7 @@ public class MyWorkPresenter {
         LocalDate today = clock.today();
         List<Task> waiting = boards.stream()
                 .flatMap(board -> tasks(board, today))
-                .sorted(Comparator.comparing(Task::urgency)
-                        .thenComparing(task -> task.waits().since()))
+                .sorted(Comparator.comparing(Task::urgency).thenComparing(Task::day))
                 .toList();
         return new Work(today, boards, calls.mineSuspended(), told(boards), waiting);
     }
@@ -161,17 +191,44 @@ public class MyWorkPresenter {
     }
 
     private Stream<Task> tasks(BoardDetails board, LocalDate today) {
-        Optional<String> chair = calls.run(board.slug(), roster::mine).standIn().map(StandIn::name);
-        return waiting(board.slug())
-                .map(one -> new Task(
-                        board, one, urgency(one, today), chair.filter(name -> OF_THE_CHAIR.contains(one.task()))));
+        OwnPosts own = calls.run(board.slug(), roster::mine);
+        Optional<String> chair = own.standIn().map(StandIn::name);
+        List<RunningClock> running =
+                Rights.mayReadCases(own.capacities()) ? calls.run(board.slug(), clocks::running) : List.of();
+        return waiting(board.slug()).map(one -> {
+            Optional<StatutoryClock> clock = clock(one, running);
+            return new Task(
+                    board,
+                    one,
+                    urgency(one, clock, today),
+                    chair.filter(name -> OF_THE_CHAIR.contains(one.task())),
+                    clock);
+        });
     }
 
-    private static Urgency urgency(Waiting waits, LocalDate today) {
+    private static Optional<StatutoryClock> clock(Waiting waits, List<RunningClock> running) {
+        return running.stream()
+                .filter(one ->
+                        one.reference().equals(waits.reference()) && one.clock().end() == BY_A_CLOCK.get(waits.task()))
+                .findFirst()
+                .map(RunningClock::clock);
+    }
+
+    private static Urgency urgency(Waiting waits, Optional<StatutoryClock> clock, LocalDate today) {
         if (!ON_A_DAY.contains(waits.task())) {
-            return Urgency.WAITING;
+            return clock.map(one -> urgency(one, today)).orElse(Urgency.WAITING);
         }
         return waits.since().isBefore(today) ? Urgency.OVERDUE : Urgency.TODAY;
+    }
+
+    private static Urgency urgency(StatutoryClock clock, LocalDate today) {
+        if (clock.state() == ClockState.OVERDUE) {
+            return Urgency.OVERDUE;
+        }
+        if (clock.due().filter(today::equals).isPresent()) {
+            return Urgency.TODAY;
+        }
+        return ClockWords.isSoon(clock) ? Urgency.SOON : Urgency.WAITING;
     }
 
     private Stream<Waiting> waiting(String board) {
@@ -182,6 +239,7 @@ public class MyWorkPresenter {
                         calls.run(board, meetings::waiting),
                         calls.run(board, advice::waiting),
                         calls.run(board, decisions::waiting),
+                        calls.run(board, clocks::waiting),
                         calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }

@@ -117,6 +117,7 @@ final class Navigation {
                     "cases.title",
                     count("frame.open", BoardStanding::openCases, false)));
             pages.add(page(Addresses.meetings(slug), Icon.MEETING, "meetings.title", "meetings.title"));
+            pages.add(page(Addresses.clocks(slug), Icon.WAITS, "clocks.all", "clocks.short"));
         }
         if (Rights.mayRefer(capacities)) {
             pages.add(new Page(
@@ -137,12 +138,14 @@ final class Navigation {
         if (Rights.mayReadAbsence(capacities)) {
             pages.add(page(Addresses.absence(slug), Icon.AWAY, "absence.title", "absence.title"));
         }
+        pages.add(page(Addresses.guidance(slug), Icon.RULES, "guidance.title", "guidance.title"));
         return pages;
     }
 
     private List<Page> settings(BoardDetails board) {
         return List.of(
                 page(Addresses.contacts(board.slug()), Icon.SETTINGS, "contacts.title", "contacts.title"),
+                page(Addresses.closures(board.slug()), Icon.AWAY, "closures.title", "closures.title"),
                 page(Addresses.wording(board.slug()), Icon.WORDS, "wording.title", "wording.title"),
                 page(Addresses.signIns(board.slug()), Icon.LOCK, "signins.title", "signins.short"));
     }

@@ -1,7 +1,11 @@
 package candour.web.screen;
 
+import candour.casefile.CdopFactor;
+import candour.casefile.Harm;
+import candour.casefile.LeavingCare;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReferralSource;
+import candour.casefile.SubjectKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,19 +22,27 @@ final class ReferralTyped {
     private static final String CHILD = "child";
     private static final String CHILDREN = "children";
     private static final String SEPARATOR = ",";
+    private static final String OUTSIDE = ".outsideEngland";
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private ReferralTyped() {}
 
     static Map<String, String> fields(ReferralForm form) {
         var fields = new TreeMap<String, String>();
-        fields.put("source", form.source().map(Enum::name).orElse(""));
+        fields.put("source", name(form.source()));
         fields.put("referringAgency", form.referringAgency().map(UUID::toString).orElse(""));
+        fields.put(
+                "cdopFactors",
+                form.cdopFactors().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR)));
+        fields.put("cdopReference", form.cdopReference());
+        fields.put("otherBoard", form.otherBoard());
+        fields.put("otherReference", form.otherReference());
+        fields.put("harm", name(form.harm()));
         put("incident", form.incident(), fields);
         put("aware", form.aware(), fields);
-        fields.put("areaOfIncident", form.areaOfIncident());
-        fields.put("areaOfResidence", form.areaOfResidence());
-        fields.put("lookedAfter", form.lookedAfter().map(Enum::name).orElse(""));
+        put("areaOfIncident", form.place(), fields);
+        put("areaOfResidence", form.residence(), fields);
+        fields.put("lookedAfter", name(form.lookedAfter()));
         fields.put("grounds", form.grounds());
         fields.put(
                 "agencies",
@@ -39,11 +51,18 @@ final class ReferralTyped {
         for (int i = 0; i < form.children().size(); i++) {
             ReferralForm.TypedChild child = form.children().get(i);
             String name = CHILD + (i + 1) + ".";
+            fields.put(name + "kind", child.kind().name());
             fields.put(name + "name", child.name());
             put(name + "born", child.born(), fields);
+            put(name + "expected", child.expected(), fields);
             fields.put(name + "nhsNumber", child.nhsNumber());
+            fields.put(name + "leavingCare", name(child.leavingCare()));
         }
         return fields;
+    }
+
+    private static String name(Optional<? extends Enum<?>> value) {
+        return value.map(Enum::name).orElse("");
     }
 
     private static void put(String name, ReferralForm.TypedDate date, Map<String, String> fields) {
@@ -52,18 +71,28 @@ final class ReferralTyped {
         fields.put(name + ".year", date.year());
     }
 
+    private static void put(String name, ReferralForm.TypedPlace place, Map<String, String> fields) {
+        fields.put(name, place.area());
+        fields.put(name + OUTSIDE, Boolean.toString(place.outsideEngland()));
+    }
+
     /** What a draft has not, such as one that a program wrote, is empty. */
     static ReferralForm form(Map<String, String> fields) {
         return new ReferralForm(
                 one(ReferralSource.values(), fields, "source"),
                 ids(fields, "referringAgency").stream().findFirst(),
+                several(CdopFactor.values(), fields, "cdopFactors"),
+                text(fields, "cdopReference"),
+                text(fields, "otherBoard"),
+                text(fields, "otherReference"),
+                children(fields),
+                place(fields, "areaOfResidence"),
+                one(LookedAfter.values(), fields, "lookedAfter"),
+                one(Harm.values(), fields, "harm"),
                 date(fields, "incident"),
                 date(fields, "aware"),
-                text(fields, "areaOfIncident"),
-                text(fields, "areaOfResidence"),
-                one(LookedAfter.values(), fields, "lookedAfter"),
+                place(fields, "areaOfIncident"),
                 text(fields, "grounds"),
-                children(fields),
                 Set.copyOf(ids(fields, "agencies")));
     }
 
@@ -72,9 +101,18 @@ final class ReferralTyped {
         for (int i = 1; i == 1 || fields.containsKey(CHILD + i + ".name"); i++) {
             String name = CHILD + i + ".";
             children.add(new ReferralForm.TypedChild(
-                    text(fields, name + "name"), date(fields, name + "born"), text(fields, name + "nhsNumber")));
+                    one(SubjectKind.values(), fields, name + "kind").orElse(SubjectKind.CHILD),
+                    text(fields, name + "name"),
+                    date(fields, name + "born"),
+                    date(fields, name + "expected"),
+                    text(fields, name + "nhsNumber"),
+                    one(LeavingCare.values(), fields, name + "leavingCare")));
         }
         return children;
+    }
+
+    private static ReferralForm.TypedPlace place(Map<String, String> fields, String name) {
+        return new ReferralForm.TypedPlace(text(fields, name), Boolean.parseBoolean(text(fields, name + OUTSIDE)));
     }
 
     private static ReferralForm.TypedDate date(Map<String, String> fields, String name) {
@@ -90,6 +128,13 @@ final class ReferralTyped {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(text(fields, name)))
                 .findFirst();
+    }
+
+    private static <E extends Enum<E>> Set<E> several(E[] values, Map<String, String> fields, String name) {
+        List<String> names = List.of(text(fields, name).split(SEPARATOR));
+        return Arrays.stream(values)
+                .filter(value -> names.contains(value.name()))
+                .collect(Collectors.toSet());
     }
 
     /** What is no id, such as a program's, is left out. */

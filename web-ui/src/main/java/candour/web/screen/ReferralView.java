@@ -1,29 +1,25 @@
 package candour.web.screen;
 
-import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
-import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralDetails;
+import candour.casefile.ReferralStatus;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** One referral: where it stands, the one next action, what is known; its history under a tab with an address. */
 @Route(value = "b/:board/referrals/:referral/:tab?(history)", layout = Frame.class)
@@ -34,6 +30,7 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
     private final transient BoardAddress address = new BoardAddress();
     private final Div head = new Div();
     private final Main main = new Main();
+    private transient Optional<ReferralEndings> ending = Optional.empty();
     private String reference = "";
 
     @Inject
@@ -49,79 +46,75 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
             var referral = presenter.open(address.board(), address.referral());
             reference = referral.referral().reference();
             show(referral);
+            presenter
+                    .stepUp()
+                    .kept(Addresses.referral(address.board(), address.referral()), ReferralPresenter.DeclineKept.class)
+                    .ifPresent(kept -> ending.ifPresent(panel -> panel.offer(kept.reason())));
         });
     }
 
     private void show(ReferralPresenter.Opened opened) {
         boolean history = address.parameter(Addresses.TAB).isPresent();
         head.removeAll();
-        head.add(caseHead(opened.referral(), history));
+        head.add(ReferralHead.of(
+                address.board(),
+                opened.referral(),
+                history ? ReferralHead.Tab.HISTORY : ReferralHead.Tab.OVERVIEW,
+                presenter.today()));
         main.removeAll();
         if (history) {
             main.add(history(opened));
             return;
         }
-        if (opened.next() != ReferralPresenter.Next.WITH_THE_PANEL) {
-            main.add(Steps.of(opened.referral())); // from then on its case says where it stands
+        if (opened.referral().status() == ReferralStatus.AWAITING_REQUEST) {
+            main.add(Steps.of(opened.referral())); // from then on its case says where it stands, or there is none
         }
         main.add(next(opened), facts(opened));
     }
 
     private NextStep next(ReferralPresenter.Opened opened) {
-        return new NextStep(opened, presenter, address.board(), after -> {
-            show(after);
-            Frame.refreshRound(this);
-            main.getChildren()
-                    .filter(NextStep.class::isInstance)
-                    .map(NextStep.class::cast)
-                    .forEach(NextStep::takeFocus);
-        });
+        return new NextStep(opened, presenter, address.board(), this::became);
     }
 
-    private Section caseHead(ReferralDetails referral, boolean history) {
-        var title = styled(
-                new Div(
-                        Pieces.mark(mark(referral), ""),
-                        new H1(referral.reference()),
-                        text(String.join(", ", referral.children()), "meta")),
-                "title");
-        var marking = styled(new Span(icon(Icon.LOCK), new Span(Words.of("referral.marking"))), "restrict");
-        var facts = styled(new Div(marking, ReferralsView.status(referral.status())), "facts");
-        var tabs = styled(
-                new Nav(
-                        tab(Addresses.referral(address.board(), referral.id()), "referral.tab.overview", !history),
-                        tab(Addresses.history(address.board(), referral.id()), "referral.tab.history", history)),
-                "tabs");
-        tabs.setAriaLabel(Words.of("referral.tabs", referral.reference()));
-        var section = styled(
-                new Section(styled(new Div(title, CaseClocks.of(referral, presenter.today()), facts), "in"), tabs),
-                "casehead");
-        section.getElement().setAttribute("aria-label", Words.of("referral.head", referral.reference()));
-        return section;
-    }
-
-    private static String mark(ReferralDetails referral) {
-        return referral.reference().substring(0, referral.reference().indexOf('-'));
-    }
-
-    private static Anchor tab(String address, String key, boolean here) {
-        Anchor tab = link(address, Words.of(key), "");
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
+    /** Shows what became of the referral, and lets whoever can't see the page hear it. */
+    private void became(ReferralPresenter.Opened after) {
+        show(after);
+        Frame.refreshRound(this);
+        main.getChildren()
+                .filter(NextStep.class::isInstance)
+                .map(NextStep.class::cast)
+                .forEach(NextStep::takeFocus);
     }
 
     private Component facts(ReferralPresenter.Opened opened) {
         ReferralDetails referral = opened.referral();
         var grounds = panel("referral.grounds", styled(new Paragraph(referral.grounds()), "record"));
-        var wide = styled(new Div(grounds), "c8 stack");
+        var wide = styled(new Div(), "c8 stack");
+        if (!opened.alike().isEmpty()) {
+            wide.add(new AlikePanel(opened, presenter, address.board(), this::became));
+        }
+        wide.add(grounds);
         referral.requestText()
                 .ifPresent(asked -> wide.add(panel("referral.request", styled(new Paragraph(asked), "record"))));
         wide.add(panel("referral.facts", ReferralFacts.of(referral)));
+        if (!referral.corrections().isEmpty()) {
+            wide.add(new Corrections(
+                    referral.corrections(),
+                    opened.canIdentify(),
+                    () -> presenter.showEarlier(address.board(), referral.id())));
+        }
         var narrow = styled(
                 new Div(new Identities(opened.canIdentify(), () -> presenter.show(address.board(), referral.id()))),
                 "c4 stack");
+        if (opened.acts().contains(ReferralPresenter.Act.CORRECT)) {
+            narrow.add(panel(
+                    "correct.title",
+                    new Paragraph(Words.of("correct.why")),
+                    link(Addresses.correction(address.board(), referral.id()), Words.of("correct.go"), "btn small")));
+        }
+        var ends = new ReferralEndings(opened, presenter, address.board(), this::became);
+        ending = Optional.of(ends);
+        narrow.add(ends);
         return styled(new Div(wide, narrow), "cols");
     }
 

@@ -93,6 +93,8 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
         return switch (status) {
             case AWAITING_REQUEST -> Pieces.status(Icon.WAITS, Words.of("referral.status", status), "warn");
             case CONSIDERATION_REQUESTED -> Pieces.status(Icon.DONE, Words.of("referral.status", status), "ok");
+            case DECLINED, WITHDRAWN, REGISTERED_IN_ERROR ->
+                Pieces.status(Icon.DONE, Words.of("referral.status", status), "");
         };
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +49,11 @@ public class ScreenCalls {
     /** The business date, from which screens count. */
     public LocalDate today() {
         return clock.today();
+    }
+
+    /** The date to which a demonstration's business dates are turned; empty when they are today's. */
+    public Optional<LocalDate> turnedTo() {
+        return clock.turnedTo();
     }
 
     /**

@@ -5,6 +5,7 @@ import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
 import candour.casefile.ReferralDetails;
+import candour.casefile.RulesAhead;
 import candour.casefile.StepReached;
 import candour.guidance.CaseStep;
 import candour.web.Words;
@@ -15,15 +16,18 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The steps of a case, with the one it is at; on a phone, a bar and a sentence. */
 final class Steps {
+    /** As long as the board has no rules: how a case begins under any. */
+    private static final List<CaseStep> WITHOUT_RULES = List.of(CaseStep.REFERRAL, CaseStep.DECISION);
+
     private Steps() {}
 
     /** A referral that waits for the Board Chair's request: the first step is done. */
     static Component of(ReferralDetails referral) {
-        return of(Stream.of(CaseStep.values())
+        List<CaseStep> steps = referral.rules().map(RulesAhead::steps).orElse(WITHOUT_RULES);
+        return of(steps.stream()
                 .map(step -> new StepReached(
                         step, step == CaseStep.REFERRAL ? Optional.of(referral.receivedOn()) : Optional.empty()))
                 .toList());

@@ -8,12 +8,19 @@ import candour.draft.DraftKind;
 import candour.draft.DraftPlace;
 import candour.draft.DraftRow;
 import candour.draft.DraftService;
+import candour.guidance.Edition;
+import candour.guidance.GuidanceService;
 import candour.identity.Capacity;
 import candour.threshold.AnswerLimb;
 import candour.threshold.AssessmentDetails;
 import candour.threshold.AssessmentService;
+import candour.threshold.MemberViewService;
 import candour.threshold.RecordEvidence;
+import candour.threshold.SameFacts;
+import candour.threshold.SeatViews;
 import candour.threshold.Stance;
+import candour.threshold.TakeView;
+import candour.threshold.ViewTaken;
 import candour.threshold.WithdrawEvidence;
 import candour.web.Words;
 import jakarta.enterprise.context.Dependent;
@@ -36,13 +43,19 @@ public class ThresholdPresenter {
      *
      * @param weighs whether they answer questions and withdraw evidence
      * @param records whether they add evidence
+     * @param views whether they record a view of their own
      * @param reason why not all of it; empty when all
      */
-    record Rights(boolean weighs, boolean records, Optional<String> reason) {}
+    record Rights(boolean weighs, boolean records, boolean views, Optional<String> reason) {}
 
     /** Evidence as somebody typed it. */
     record EvidenceForm(String limb, Optional<Stance> stance, String text, String source, String paragraph) {}
 
+    /** A member's view as they typed it. */
+    record ViewForm(Optional<String> limb, Optional<ViewTaken> view, String reasons) {}
+
+    private static final int LONGEST_REASONS = 2_000;
+    private static final Set<Capacity> ON_PANEL = Set.of(Capacity.PANEL_CHAIR, Capacity.PANEL_MEMBER);
     private static final Set<Capacity> WEIGH = Set.of(Capacity.PANEL_CHAIR, Capacity.BUSINESS_MANAGER);
     private static final int LONGEST_TEXT = 5_000;
     private static final int LONGEST_SOURCE = 200;
@@ -51,6 +64,8 @@ public class ThresholdPresenter {
     private final ScreenCalls calls;
     private final CaseFileService cases;
     private final AssessmentService worksheets;
+    private final MemberViewService views;
+    private final GuidanceService guidance;
     private final RosterService roster;
     private final DraftService drafts;
 
@@ -59,11 +74,15 @@ public class ThresholdPresenter {
             ScreenCalls calls,
             CaseFileService cases,
             AssessmentService worksheets,
+            MemberViewService views,
+            GuidanceService guidance,
             RosterService roster,
             DraftService drafts) {
         this.calls = calls;
         this.cases = cases;
         this.worksheets = worksheets;
+        this.views = views;
+        this.guidance = guidance;
         this.roster = roster;
         this.drafts = drafts;
     }
@@ -73,23 +92,25 @@ public class ThresholdPresenter {
         CaseDetails caseFile = calls.run(board, () -> cases.get(new CaseId(id)));
         AssessmentDetails worksheet = calls.run(board, () -> worksheets.get(new CaseId(id)));
         Set<Capacity> own = calls.run(board, roster::mine).capacities();
-        return new Opened(caseFile, worksheet, rights(worksheet.closed(), own));
+        return new Opened(caseFile, worksheet, rights(worksheet, own));
     }
 
     LocalDate today() {
         return calls.today();
     }
 
-    private static Rights rights(boolean closed, Set<Capacity> own) {
-        if (closed) {
-            return new Rights(false, false, Optional.of(Words.of("threshold.closed")));
+    private static Rights rights(AssessmentDetails worksheet, Set<Capacity> own) {
+        if (worksheet.closed()) {
+            return new Rights(false, false, false, Optional.of(Words.of("threshold.closed")));
         }
+        boolean views = own.stream().anyMatch(ON_PANEL::contains)
+                && worksheet.views().stream().anyMatch(SeatViews::own);
         if (own.stream().anyMatch(WEIGH::contains)) {
-            return new Rights(true, true, Optional.empty());
+            return new Rights(true, true, views, Optional.empty());
         }
         return own.contains(Capacity.PANEL_MEMBER)
-                ? new Rights(false, true, Optional.of(Words.of("threshold.only.evidence")))
-                : new Rights(false, false, Optional.of(Words.of("threshold.only.read")));
+                ? new Rights(false, true, views, Optional.of(Words.of("threshold.only.evidence")))
+                : new Rights(false, false, false, Optional.of(Words.of("threshold.only.read")));
     }
 
     /** @throws candour.kernel.Stale when somebody changed the worksheet since */
@@ -105,8 +126,17 @@ public class ThresholdPresenter {
 
     /** On which limbs of a case this person wrote evidence and has not recorded it. */
     Set<String> unrecorded(String board, UUID caseFile) {
+        return unsent(board, caseFile, DraftKind.EVIDENCE);
+    }
+
+    /** On which limbs of a case this person wrote a view and has not recorded it; no code stands for the whole. */
+    Set<String> unrecordedViews(String board, UUID caseFile) {
+        return unsent(board, caseFile, DraftKind.MEMBER_VIEW);
+    }
+
+    private Set<String> unsent(String board, UUID caseFile, DraftKind kind) {
         return calls.run(board, drafts::mine).stream()
-                .filter(row -> row.kind() == DraftKind.EVIDENCE
+                .filter(row -> row.kind() == kind
                         && row.about().filter(caseFile::equals).isPresent())
                 .map(DraftRow::part)
                 .collect(Collectors.toSet());
@@ -143,6 +173,49 @@ public class ThresholdPresenter {
                 form.paragraph().strip(),
                 seen.version());
         return calls.run(board, () -> worksheets.record(command));
+    }
+
+    /** What this person writes as their view, before they record it. */
+    PrivateDraft viewDraft(String board, UUID caseFile, Optional<String> limb) {
+        return PrivateDraft.on(calls, drafts, board, new DraftPlace(DraftKind.MEMBER_VIEW, caseFile, limb.orElse("")));
+    }
+
+    /** What is missing, in the order of the form; empty when it can be recorded. */
+    List<Complaint> check(ViewForm form) {
+        var found = new ArrayList<Complaint>();
+        if (form.view().isEmpty()) {
+            found.add(new Complaint("view", Words.of("threshold.complaint.view")));
+        }
+        boolean asksWhy = form.view().filter(view -> view != ViewTaken.MET).isPresent();
+        if (asksWhy && form.reasons().isBlank()) {
+            found.add(new Complaint("reasons", Words.of("threshold.complaint.reasons")));
+        } else if (form.reasons().strip().length() > LONGEST_REASONS) {
+            found.add(new Complaint("reasons", Words.of("complaint.long", LONGEST_REASONS)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Records a view that has no fault. */
+    AssessmentDetails take(String board, AssessmentDetails seen, ViewForm form) {
+        var command = new TakeView(
+                new CaseId(seen.id()),
+                form.limb(),
+                form.view().orElseThrow(),
+                form.reasons().strip(),
+                seen.version());
+        return calls.run(board, () -> views.take(command));
+    }
+
+    /** The editions beside the case's own. */
+    List<Edition> others(String board, CaseDetails caseFile) {
+        return calls.run(board, guidance::editions).stream()
+                .filter(edition -> !edition.code().equals(caseFile.edition()))
+                .toList();
+    }
+
+    /** The facts of the worksheet by another edition, beside its own. */
+    SameFacts under(String board, UUID caseFile, Edition other) {
+        return calls.run(board, () -> worksheets.under(new CaseId(caseFile), other.code()));
     }
 
     AssessmentDetails withdraw(String board, AssessmentDetails seen, UUID evidence) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The worksheet on which the panel weighs the legal test of the case's frozen edition, limb by limb, on evidence. */
 @Route(value = "b/:board/cases/:case/threshold", layout = Frame.class)
@@ -66,6 +67,11 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
                 var unrecorded = presenter.unrecorded(address.board(), address.caseFile());
                 limbs.stream().filter(limb -> unrecorded.contains(limb.code())).forEach(LimbSection::restore);
             }
+            if (now.rights().views()) {
+                presenter.unrecordedViews(address.board(), address.caseFile()).forEach(code -> views(
+                                Optional.of(code).filter(limb -> !limb.isEmpty()))
+                        .forEach(ViewsRow::restore));
+            }
         });
     }
 
@@ -84,9 +90,12 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
             limbs.add(section);
             sheet.add(section);
         });
-        var verdict = new WorksheetResult(Addresses.advice(address.board(), address.caseFile()));
+        var verdict = new WorksheetResult(Addresses.advice(address.board(), address.caseFile()), this);
         verdict.addClassName("c4");
         result = Optional.of(verdict);
+        sheet.add(new SameFactsPanel(
+                () -> presenter.others(address.board(), now.caseFile()),
+                other -> presenter.under(address.board(), address.caseFile(), other)));
         main.add(styled(new Div(head, saved), "pagehead"), notices, styled(new Div(verdict, sheet), "cols worksheet"));
     }
 
@@ -98,7 +107,7 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
                 .ifPresent(
                         reason -> notices.add(styled(new Div(icon(Icon.LOCK), new Paragraph(reason)), "notice plain")));
         limbs.forEach(limb -> limb.show(now.worksheet(), now.rights()));
-        result.ifPresent(verdict -> verdict.show(now.worksheet()));
+        result.ifPresent(verdict -> verdict.show(now.worksheet(), now.rights().views()));
     }
 
     /** Does it on the worksheet that is shown; whatever stands in the way, what was typed stays. */
@@ -148,6 +157,33 @@ public class ThresholdView extends Div implements BeforeEnterObserver, HasPlace,
                                     .ifPresent(piece -> goTo(form.limb(), piece.id()));
                         },
                         () -> typed.refuse(Words.of("threshold.kept")));
+    }
+
+    @Override
+    public void take(ViewFields typed) {
+        var form = typed.typed();
+        var complaints = presenter.check(form);
+        typed.complain(complaints);
+        if (complaints.isEmpty()) {
+            change(seen -> typed.carriedOutBy(() -> presenter.take(address.board(), seen, form)))
+                    .ifPresentOrElse(
+                            after -> {
+                                typed.close();
+                                views(form.limb()).forEach(ViewsRow::takeFocus);
+                            },
+                            () -> typed.refuse(Words.of("threshold.kept")));
+        }
+    }
+
+    private Stream<ViewsRow> views(Optional<String> limb) {
+        return Stream.concat(
+                        limbs.stream().map(LimbSection::views), result.stream().map(WorksheetResult::views))
+                .filter(row -> row.isOf(limb));
+    }
+
+    @Override
+    public PrivateDraft viewDraft(Optional<String> limb) {
+        return presenter.viewDraft(address.board(), address.caseFile(), limb);
     }
 
     @Override

@@ -67,8 +67,9 @@ final class WorkList extends Div {
         var what = styled(new Div(new H3(title), about), "what");
         task.inPlaceOf()
                 .ifPresent(chair -> what.add(styled(new Paragraph(Words.of("work.inPlaceOf", chair)), "meta strong")));
-        var when = styled(
-                new Div(due(task, today), text(Words.of(key + ".since", Said.date(waits.since())), "meta")), "when");
+        String since =
+                task.clock().map(ClockWords::day).orElseGet(() -> Words.of(key + ".since", Said.date(waits.since())));
+        var when = styled(new Div(due(task, today), text(since, "meta")), "when");
         var go = link(address(task), Words.of(key + ".button"), links.isEmpty() ? "btn primary" : "btn");
         go.setAriaLabel(Words.of(key + ".button") + ": " + title);
         links.add(go);
@@ -78,10 +79,14 @@ final class WorkList extends Div {
     }
 
     private static Component due(MyWorkPresenter.Task task, LocalDate today) {
+        if (task.clock().isPresent()) {
+            var clock = task.clock().get();
+            return text(ClockWords.words(clock, today), ("due " + ClockWords.tone(clock)).strip());
+        }
         return switch (task.urgency()) {
             case OVERDUE -> text(Words.of("work.due.left"), "due bad");
             case TODAY -> text(Words.of("work.due.today"), "due first");
-            case WAITING ->
+            case SOON, WAITING ->
                 text(
                         task.kind() == MyWorkPresenter.Kind.PAPERS
                                 ? Said.open(task.waits().since(), today)
@@ -98,6 +103,8 @@ final class WorkList extends Div {
             case "CONVENE" -> Addresses.convene(board, waits.about());
             case "RUN_MEETING", "TAKE_ATTENDANCE" -> Addresses.meeting(board, waits.about());
             case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
+            case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" ->
+                Addresses.clocks(board, waits.about());
             case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };

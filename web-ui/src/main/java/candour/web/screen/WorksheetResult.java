@@ -9,6 +9,7 @@ import candour.guidance.Finding;
 import candour.threshold.AssessmentDetails;
 import candour.web.Words;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,17 +22,20 @@ import java.util.Optional;
 final class WorksheetResult extends Section {
     private final Div result = styled(new Div(), "result");
     private final Div body = styled(new Div(), "body stack");
+    private final Paragraph counted = styled(new Paragraph(), "meta");
+    private final ViewsRow views;
     private final String adviceAddress;
 
-    WorksheetResult(String adviceAddress) {
+    WorksheetResult(String adviceAddress, ViewsRow.Deeds deeds) {
         this.adviceAddress = adviceAddress;
+        views = new ViewsRow(Optional.empty(), Words.of("threshold.views.ofWhole"), deeds);
         addClassNames("panel", "verdict");
         getElement().setAttribute("aria-label", Words.of("threshold.result"));
         result.getElement().setAttribute("role", "status");
-        add(result, body);
+        add(result, body, styled(new Div(new H3(Words.of("threshold.views.whole")), counted, views), "foot whole"));
     }
 
-    void show(AssessmentDetails now) {
+    void show(AssessmentDetails now, boolean takesViews) {
         Optional<Finding> finding = now.finding();
         result.removeAll();
         result.setClassName("gap", finding.isEmpty());
@@ -45,6 +49,9 @@ final class WorksheetResult extends Section {
                 () -> result.add(new Span(Words.of("threshold.unanswered", String.join(", ", now.unanswered())))));
         body.removeAll();
         now.because().ifPresent(because -> body.add(new Paragraph(because)));
+        if (!now.ruleConfirmed()) {
+            body.add(Unconfirmed.mark());
+        }
         var answers = styled(new UnorderedList(), "tree");
         now.limbs().stream().filter(AssessmentDetails.LimbWeighed::asked).forEach(limb -> answers.add(row(limb)));
         body.add(answers);
@@ -55,6 +62,12 @@ final class WorksheetResult extends Section {
                 styled(new Paragraph(Words.of("threshold.neither")), "meta"),
                 link(adviceAddress, Words.of("threshold.toAdvice"), "btn"));
         toBeConfirmed(now.toBeConfirmed());
+        counted.setText(ViewsRow.counted(now.views()).orElse(Words.of("threshold.views.nobody")));
+        views.show(now.views(), takesViews);
+    }
+
+    ViewsRow views() {
+        return views;
     }
 
     private void toBeConfirmed(List<String> sentences) {

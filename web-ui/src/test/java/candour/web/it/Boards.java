@@ -3,6 +3,7 @@ package candour.web.it;
 import candour.board.Appoint;
 import candour.board.BoardOrderService;
 import candour.board.RosterService;
+import candour.casefile.Harm;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralSource;
@@ -119,15 +120,25 @@ final class Boards {
     static ReceiveReferral referral(String mark) {
         return new ReceiveReferral(
                 ReferralSource.CHAIR,
+                Harm.DIED,
                 LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 4, 2),
                 "Area " + mark,
+                false,
                 "Area " + mark,
+                false,
                 LookedAfter.NO,
                 "Grounds " + mark,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new ReceiveReferral.Child(
-                        "CANARY-" + mark, Optional.of(LocalDate.of(2019, 5, 6)), Optional.of("943 476 5919"))),
+                        Optional.empty(),
+                        "CANARY-" + mark,
+                        Optional.of(LocalDate.of(2019, 5, 6)),
+                        Optional.empty(),
+                        Optional.of("943 476 5919"),
+                        Optional.empty())),
                 List.of());
     }
 

@@ -92,7 +92,10 @@ final class CaseDeeds {
                         board,
                         Capacity.BOARD_CHAIR,
                         () -> referrals.requestConsideration(new RequestConsideration(
-                                new ReferralId(received.id()), "Asked at " + Boards.mark(board), received.version())),
+                                new ReferralId(received.id()),
+                                "Asked at " + Boards.mark(board),
+                                Optional.of("This board keeps its rules."),
+                                received.version())),
                         "case_file")
                 .caseFile()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package candour.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.casefile.Harm;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralDetails;
@@ -95,14 +96,19 @@ class DraftsIT {
         DraftDetails draft = begun(manager);
         var awareTooEarly = new ReceiveReferral(
                 ReferralSource.CHAIR,
+                Harm.DIED,
                 LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 3, 1),
                 "Area",
+                false,
                 "Area",
+                false,
                 LookedAfter.NO,
                 "Grounds",
                 Optional.empty(),
-                List.of(new ReceiveReferral.Child("CANARY-ASH", Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ReceiveReferral.Child.named("CANARY-ASH")),
                 List.of());
 
         assertThatThrownBy(() -> CarriedOut.by(

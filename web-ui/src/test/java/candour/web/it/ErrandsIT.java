@@ -101,8 +101,11 @@ class ErrandsIT {
         ReferralDetails asked = work.inBoard(
                 Boards.ASH,
                 chair,
-                () -> referrals.requestConsideration(
-                        new RequestConsideration(new ReferralId(referral.id()), "Please advise.", referral.version())));
+                () -> referrals.requestConsideration(new RequestConsideration(
+                        new ReferralId(referral.id()),
+                        "Please advise.",
+                        Optional.of("This board keeps its rules."),
+                        referral.version())));
         return new CaseId(asked.caseFile().orElseThrow());
     }
 

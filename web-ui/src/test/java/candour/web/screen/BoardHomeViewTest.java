@@ -4,9 +4,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.casefile.ClockState;
 import candour.identity.Capacity;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,29 @@ class BoardHomeViewTest {
 
         assertThat(_find(BoardHomeView.class)).isEmpty();
         assertThat(_find(NotFoundView.class)).hasSize(1);
+    }
+
+    @Test
+    void clocks_come_before_everything_else() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.clocks.clocks = List.of(
+                ClocksStandIn.notification(ClockState.OVERDUE, CoreStandIn.TODAY.minusDays(1), 1),
+                ClocksStandIn.decision(ClockState.RUNNING, CoreStandIn.TODAY.plusDays(30), 22));
+
+        Shown.open(core, "/b/ash");
+
+        assertThat(Shown.words(_get(BoardHomeView.class)))
+                .containsSubsequence(
+                        "1",
+                        "clocks at risk",
+                        "1 overdue",
+                        "Clocks, the nearest first",
+                        "All running clocks",
+                        "Notification of the incident",
+                        "1 working day overdue",
+                        "was 9 November 2026",
+                        "Decision whether there is a review",
+                        "In 22 working days",
+                        "Referrals that wait for the Board Chair");
     }
 }

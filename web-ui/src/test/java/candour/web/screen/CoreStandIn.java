@@ -23,6 +23,9 @@ import candour.casefile.CaseDetails;
 import candour.casefile.CaseFileService;
 import candour.casefile.CaseId;
 import candour.casefile.CaseRow;
+import candour.casefile.Ending;
+import candour.casefile.FinalAnswer;
+import candour.casefile.Harm;
 import candour.casefile.LookedAfter;
 import candour.casefile.ReceiveReferral;
 import candour.casefile.ReferralDetails;
@@ -34,11 +37,11 @@ import candour.casefile.ReferralService;
 import candour.casefile.ReferralSource;
 import candour.casefile.ReferralStatus;
 import candour.casefile.RequestConsideration;
+import candour.casefile.RulesAhead;
 import candour.casefile.StepReached;
+import candour.casefile.SubjectKind;
 import candour.guidance.CaseStep;
-import candour.guidance.Edition;
 import candour.guidance.GuidanceService;
-import candour.guidance.Regime;
 import candour.identity.About;
 import candour.identity.Assurance;
 import candour.identity.Capacity;
@@ -83,7 +86,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,11 @@ final class CoreStandIn {
     final List<Convene> convened = new ArrayList<>();
     final List<RecordArrival> arrivals = new ArrayList<>();
     final List<OpenMeeting> openings = new ArrayList<>();
+    private static final List<CaseStep> STEPS = List.of(
+            CaseStep.REFERRAL, CaseStep.CHAIRS_REQUEST, CaseStep.PANEL_MEETING, CaseStep.ADVICE, CaseStep.DECISION);
+
+    Optional<RulesAhead> rules = Optional.of(
+            new RulesAhead("WT2015", "Working Together to Safeguard Children 2015", STEPS, Optional.empty()));
     Optional<CaseStep> next = Optional.of(CaseStep.PANEL_MEETING);
     boolean noCases;
     boolean meetingAhead;
@@ -137,10 +144,15 @@ final class CoreStandIn {
     final List<RosterEntry> lines = new ArrayList<>(List.of(
             ResetsStandIn.entry(1, "Tomas Arden", Optional.empty()),
             ResetsStandIn.entry(2, "Nia Farrow", Optional.of(TODAY.minusDays(1)))));
+    final ClocksStandIn clocks = new ClocksStandIn();
+    Optional<LocalDate> turned = Optional.empty();
     final List<DelegationDetails> delegations = new ArrayList<>();
     final List<NameDelegate> named = new ArrayList<>();
     final List<EndDelegation> ended = new ArrayList<>();
     ReferralStatus status = ReferralStatus.AWAITING_REQUEST;
+    Optional<FinalAnswer> answer = Optional.empty();
+    boolean own;
+    final IntakeStandIn intake = new IntakeStandIn(this);
 
     private final Set<Capacity> capacities;
 
@@ -162,6 +174,11 @@ final class CoreStandIn {
             @Override
             public LocalDate today() {
                 return TODAY;
+            }
+
+            @Override
+            public Optional<LocalDate> turnedTo() {
+                return turned;
             }
 
             @Override
@@ -291,8 +308,14 @@ final class CoreStandIn {
             @Override
             public ReferralIdentities showIdentities(ReferralId id) {
                 identitiesShown++;
-                return new ReferralIdentities(List.of(
-                        new ReferralIdentity("Child 1", "Rowan Larkfield", Optional.empty(), Optional.empty())));
+                return new ReferralIdentities(List.of(new ReferralIdentity(
+                        "Child 1",
+                        SubjectKind.CHILD,
+                        "Rowan Larkfield",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
             }
 
             @Override
@@ -356,6 +379,12 @@ final class CoreStandIn {
                                 : List.of(new BoardOverview.WaitingReferral(
                                         REFERRAL, "ASH-2026-002", TODAY.minusDays(3))),
                         meetingAhead ? List.of(meetingRow()) : List.of(),
+                        clocks.service().running(),
+                        clocks.service().running().size(),
+                        (int) clocks.service().running().stream()
+                                .filter(one -> one.clock().isLate())
+                                .count(),
+                        0,
                         IntStream.range(0, 12)
                                 .mapToObj(month -> new BoardOverview.Month(
                                         LocalDate.of(2025, 12, 1).plusMonths(month), month == 11 && !noCases ? 4 : 0))
@@ -447,9 +476,8 @@ final class CoreStandIn {
                     throw new NotFound();
                 }
                 status = ReferralStatus.CONSIDERATION_REQUESTED;
-                List<CaseStep> ahead =
-                        next.map(step -> List.of(CaseStep.values())).orElse(List.of());
-                int done = next.map(ahead::indexOf).orElse(CaseStep.values().length);
+                List<CaseStep> ahead = next.map(step -> STEPS).orElse(List.of());
+                int done = next.map(ahead::indexOf).orElse(STEPS.size());
                 return new CaseDetails(
                         CASE,
                         "ASH-2026-001",
@@ -460,14 +488,13 @@ final class CoreStandIn {
                         new UUID(0, 5),
                         1,
                         opened,
-                        Arrays.stream(CaseStep.values())
+                        Optional.empty(),
+                        STEPS.stream()
                                 .map(step -> new StepReached(
-                                        step,
-                                        List.of(CaseStep.values()).indexOf(step) < done
-                                                ? Optional.of(lastDone)
-                                                : Optional.empty()))
+                                        step, STEPS.indexOf(step) < done ? Optional.of(lastDone) : Optional.empty()))
                                 .toList(),
                         next,
+                        clocks.clocks,
                         3);
             }
         };
@@ -609,23 +636,7 @@ final class CoreStandIn {
     }
 
     GuidanceService guidance() {
-        return new GuidanceService() {
-            @Override
-            public List<Edition> editions() {
-                return List.of(new Edition(
-                        "WT2015",
-                        "Working Together to Safeguard Children 2015",
-                        Regime.REGULATION_5_2,
-                        LocalDate.of(2015, 3, 26),
-                        Optional.empty(),
-                        "",
-                        "Chair of the Board",
-                        List.of(CaseStep.values()),
-                        List.of(),
-                        List.of(),
-                        List.of()));
-            }
-        };
+        return new EditionsStandIn();
     }
 
     TermsService terms() {
@@ -642,7 +653,7 @@ final class CoreStandIn {
     }
 
     BusinessClock clock() {
-        return new BusinessClock(Optional.empty()) {
+        return new BusinessClock() {
             @Override
             public LocalDate today() {
                 return TODAY;
@@ -662,8 +673,9 @@ final class CoreStandIn {
                 details.becameAware());
     }
 
-    private ReferralDetails asItIs() {
+    ReferralDetails asItIs() {
         boolean asked = status == ReferralStatus.CONSIDERATION_REQUESTED;
+        boolean waits = status == ReferralStatus.AWAITING_REQUEST;
         return new ReferralDetails(
                 REFERRAL,
                 "ASH-2026-001",
@@ -671,19 +683,32 @@ final class CoreStandIn {
                 ReferralSource.AGENCY,
                 LocalDate.of(2026, 4, 7),
                 OffsetDateTime.of(2026, 4, 7, 9, 0, 0, 0, ZoneOffset.UTC),
+                Optional.of(Harm.DIED),
                 LocalDate.of(2026, 3, 31),
                 LocalDate.of(2026, 4, 2),
                 "Ashmere",
-                "Ashmere",
+                false,
+                "Lisbon",
+                true,
                 LookedAfter.NO,
                 "Child 1 was seen by three agencies.",
                 Optional.of("Ashmere Health"),
+                Optional.empty(),
+                Optional.empty(),
                 List.of("Child 1"),
                 List.of("Ashmere Health"),
                 asked ? Optional.of(TODAY) : Optional.empty(),
                 asked ? Optional.of("Frances Dell") : Optional.empty(),
                 asked ? Optional.of("Please advise.") : Optional.empty(),
+                asked ? Optional.empty() : rules,
+                asked || waits
+                        ? Optional.empty()
+                        : Optional.of(new Ending(TODAY, Optional.of("Frances Dell"), Optional.of("Not for us."))),
+                answer,
+                intake.made,
+                own,
                 asked ? Optional.of(CASE) : Optional.empty(),
+                clocks.clocks,
                 7);
     }
 }

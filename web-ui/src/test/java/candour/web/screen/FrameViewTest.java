@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,10 +50,12 @@ class FrameViewTest {
                         "Board home",
                         "Cases",
                         "Meetings",
+                        "Running clocks",
                         "Referrals",
                         "Refer a child",
                         "Find",
-                        "Notifications");
+                        "Notifications",
+                        "Guidance");
         assertThat(current()).containsExactly("Cases");
     }
 
@@ -66,7 +70,12 @@ class FrameViewTest {
 
         assertThat(offered())
                 .startsWith(
-                        "My work 3 , 3 things wait for you", "Board home", "Cases 1 , 1 open", "Meetings", "Referrals")
+                        "My work 3 , 3 things wait for you",
+                        "Board home",
+                        "Cases 1 , 1 open",
+                        "Meetings",
+                        "Running clocks",
+                        "Referrals")
                 .contains("Notifications 1 , 1 unread");
     }
 
@@ -97,7 +106,8 @@ class FrameViewTest {
         Shown.open(new CoreStandIn(Capacity.REFERRER), "/b/ash");
 
         assertThat(offered())
-                .containsExactly("My work", "Board home", "Referrals", "Refer a child", "Find", "Notifications");
+                .containsExactly(
+                        "My work", "Board home", "Referrals", "Refer a child", "Find", "Notifications", "Guidance");
         assertThat(current()).containsExactly("Board home");
     }
 
@@ -111,7 +121,9 @@ class FrameViewTest {
                         "Board home",
                         "Notifications",
                         "Absence",
+                        "Guidance",
                         "Contacts",
+                        "Closures",
                         "Wording",
                         "Sign-in of members");
         assertThat(current()).containsExactly("Contacts");
@@ -180,5 +192,23 @@ class FrameViewTest {
         assertThat(Shown.words(_get(Aside.class)))
                 .containsSubsequence(
                         "Gwen Hollis", "Panel member", "Appearance", "System", "Light", "Dark", "Sign out");
+    }
+
+    @Test
+    void every_screen_says_that_dates_are_turned() {
+        var core = new CoreStandIn(Capacity.PANEL_MEMBER);
+        core.turned = Optional.of(LocalDate.of(2026, 4, 12));
+
+        Shown.open(core, "/b/ash/cases");
+
+        assertThat(Shown.words(_get(Frame.class)))
+                .contains("Dates are turned to 12 April 2026 for this demonstration.");
+    }
+
+    @Test
+    void where_no_date_is_turned_nothing_is_said_of_it() {
+        Shown.open(new CoreStandIn(Capacity.PANEL_MEMBER), "/b/ash/cases");
+
+        assertThat(Shown.words(_get(Frame.class))).doesNotContain("Dates are turned");
     }
 }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.casefile.ClockState;
 import candour.identity.Capacity;
 import candour.notification.NotificationKind;
 import candour.work.Waiting;
@@ -165,5 +166,41 @@ class MyWorkViewTest {
         Shown.open(core, "/");
 
         assertThat(shown()).contains("is suspended").doesNotContain("You belong to no board yet");
+    }
+
+    @Test
+    void what_a_clock_measures_is_due_by_it_in_words() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.clocks.clocks = List.of(ClocksStandIn.notification(ClockState.OVERDUE, CoreStandIn.TODAY.minusDays(4), 2));
+        core.clocks.waiting = List.of(new Waiting(
+                "RECORD_NOTIFICATION", CoreStandIn.REFERRAL, "ASH-2026-001", CoreStandIn.TODAY.minusDays(9)));
+
+        Shown.open(core, "/");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Overdue",
+                        "Record the authority’s notification of ASH-2026-001",
+                        "2 working days overdue",
+                        "was 6 November 2026");
+    }
+
+    @Test
+    void what_is_due_within_three_working_days_comes_before_what_only_waits() {
+        var core = new CoreStandIn(Capacity.BUSINESS_MANAGER);
+        core.toRun = List.of(new Waiting("CONVENE", CoreStandIn.CASE, "ASH-2026-003", CoreStandIn.TODAY.minusDays(20)));
+        core.clocks.clocks = List.of(ClocksStandIn.notification(ClockState.RUNNING, CoreStandIn.TODAY.plusDays(3), 3));
+        core.clocks.waiting =
+                List.of(new Waiting("RECORD_NOTIFICATION", CoreStandIn.REFERRAL, "ASH-2026-001", CoreStandIn.TODAY));
+
+        Shown.open(core, "/");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Within three working days",
+                        "ASH-2026-001",
+                        "In 3 working days",
+                        "13 November 2026",
+                        "ASH-2026-003");
     }
 }

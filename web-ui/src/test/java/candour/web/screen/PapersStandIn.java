@@ -30,10 +30,15 @@ import candour.threshold.Decide;
 import candour.threshold.DecisionDetails;
 import candour.threshold.DecisionService;
 import candour.threshold.DraftAdvice;
+import candour.threshold.MemberViewService;
 import candour.threshold.Outcome;
 import candour.threshold.RecordEvidence;
+import candour.threshold.SameFacts;
+import candour.threshold.SeatViews;
 import candour.threshold.SignAdvice;
 import candour.threshold.Stance;
+import candour.threshold.TakeView;
+import candour.threshold.ViewTaken;
 import candour.threshold.WithdrawEvidence;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
@@ -60,14 +65,16 @@ final class PapersStandIn {
             "abuse or neglect of a child is known or suspected",
             "Is abuse or neglect known or suspected?",
             List.of(new Limb.Answer("YES", "Known or suspected"), new Limb.Answer("NO", "Neither known nor suspected")),
-            Map.of());
+            List.of(),
+            true);
     private static final Limb HARM = new Limb(
             "harm",
             "5(2)(b)(ii)",
             "the child has been seriously harmed",
             "Has the child been seriously harmed?",
             List.of(new Limb.Answer("YES", "Seriously harmed"), new Limb.Answer("NO", "Not seriously harmed")),
-            Map.of("abuse", Set.of("YES")));
+            List.of(Map.of("abuse", Set.of("YES"))),
+            true);
 
     final CoreStandIn core;
     final List<RecordEvidence> recorded = new ArrayList<>();
@@ -79,6 +86,9 @@ final class PapersStandIn {
     long version = 9;
     Optional<String> abuse = Optional.empty();
     Optional<SignedFor> signedFor = Optional.empty();
+    boolean ruleConfirmed = true;
+    boolean isSeated = true;
+    final List<TakeView> taken = new ArrayList<>();
     boolean isStale;
     boolean isSigned;
     Optional<Phrase> obstacle = Optional.empty();
@@ -97,7 +107,13 @@ final class PapersStandIn {
                 Map.of(
                         ThresholdView.class,
                         () -> new ThresholdView(new ThresholdPresenter(
-                                core.calls(), cases(), assessments(), core.roster(), core.drafts)),
+                                core.calls(),
+                                cases(),
+                                assessments(),
+                                views(),
+                                core.guidance(),
+                                core.roster(),
+                                core.drafts)),
                         AdviceView.class,
                         () -> new AdviceView(new AdvicePresenter(
                                 core.calls(), cases(), advices(), decisions(), core.roster(), core.drafts, pages()))));
@@ -149,8 +165,10 @@ final class PapersStandIn {
                         new UUID(0, 3),
                         2,
                         LocalDate.of(2026, 10, 14),
+                        Optional.empty(),
                         List.of(),
                         Optional.of(CaseStep.ADVICE),
+                        List.of(),
                         1);
             }
         };
@@ -185,11 +203,90 @@ final class PapersStandIn {
             }
 
             @Override
+            public SameFacts under(CaseId id, String edition) {
+                return new SameFacts(
+                        CASE,
+                        new SameFacts.Side(
+                                "WT2015",
+                                "Working Together 2015",
+                                Optional.of(Finding.MUST),
+                                Optional.of("regulation 5(2)(a) and (b)(i)"),
+                                Optional.of("The child has died."),
+                                List.of(),
+                                true),
+                        new SameFacts.Side(
+                                edition,
+                                "Working Together 2018",
+                                Optional.of(Finding.NO),
+                                Optional.of("section 16C(1)"),
+                                Optional.of("No abuse is suspected."),
+                                List.of(),
+                                false),
+                        List.of(
+                                new SameFacts.Line(
+                                        "abuse",
+                                        Optional.of(new SameFacts.Part(
+                                                "5(2)(a)", "Is abuse suspected?", true, Optional.of("Suspected"))),
+                                        Optional.of(new SameFacts.Part(
+                                                "16C(1)", "Is abuse suspected?", true, Optional.empty())),
+                                        false),
+                                new SameFacts.Line(
+                                        "always",
+                                        Optional.of(new SameFacts.Part(
+                                                "chapter 4", "In custody?", false, Optional.empty())),
+                                        Optional.empty(),
+                                        true)));
+            }
+
+            @Override
             public AssessmentDetails withdraw(WithdrawEvidence command) {
                 withdrawn.add(command);
                 return worksheet();
             }
         };
+    }
+
+    private MemberViewService views() {
+        return new MemberViewService() {
+            @Override
+            public AssessmentDetails take(TakeView command) {
+                stale();
+                taken.add(command);
+                return worksheet();
+            }
+        };
+    }
+
+    /** The nurse thinks that abuse is shown; the doctor has said nothing; the sergeant's is the reader's own seat. */
+    private List<SeatViews> seats() {
+        var nurse = new SeatViews.View(
+                Optional.of("abuse"), ViewTaken.NOT_MET, "One account fits.", "Ruth Okell", LocalDate.of(2026, 11, 4));
+        List<SeatViews.View> own = taken.stream()
+                .map(command -> new SeatViews.View(
+                        command.limb(), command.view(), command.reasons(), "Dana Pryce", CoreStandIn.TODAY))
+                .toList();
+        return List.of(
+                new SeatViews(
+                        new UUID(0, 21),
+                        "Designated Nurse",
+                        Optional.of("Ashmere Health"),
+                        Optional.of("Ruth Okell"),
+                        false,
+                        List.of(nurse)),
+                new SeatViews(
+                        new UUID(0, 22),
+                        "Designated Doctor",
+                        Optional.of("Ashmere Health"),
+                        Optional.of("Nia Farrow"),
+                        false,
+                        List.of()),
+                new SeatViews(
+                        new UUID(0, 23),
+                        "Detective Sergeant",
+                        Optional.of("Two Rivers Police"),
+                        Optional.of("Dana Pryce"),
+                        isSeated,
+                        own));
     }
 
     private AssessmentDetails worksheet() {
@@ -219,8 +316,10 @@ final class PapersStandIn {
                 abuse.map(code -> finding),
                 abuse.map(code -> "regulation 5(2)(a)"),
                 abuse.map(code -> "Because of the answers."),
+                ruleConfirmed,
                 abuse.isPresent() ? List.of() : List.of("5(2)(a)"),
                 List.of(),
+                seats(),
                 isSigned,
                 4);
     }

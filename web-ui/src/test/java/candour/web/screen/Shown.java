@@ -46,6 +46,7 @@ final class Shown {
                         core.roster(),
                         core.resets(),
                         core.told.notifications(),
+                        core.clocks.service(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
@@ -70,17 +71,44 @@ final class Shown {
                 () -> new AbsenceView(
                         new AbsencePresenter(core.calls(), core.delegations(), core.roster(), core.clock())));
         screens.put(
+                ReferralClocksView.class,
+                () -> new ReferralClocksView(new ReferralClocksPresenter(
+                        core.calls(), core.clocks.service(), core.referrals(), core.cases(), core.roster())));
+        screens.put(ClocksView.class, () -> new ClocksView(new ClocksPresenter(core.calls(), core.clocks.service())));
+        screens.put(
+                ClosuresView.class,
+                () -> new ClosuresView(new ClosuresPresenter(core.calls(), core.clocks.closures(), core.roster())));
+        screens.put(
                 ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
         screens.put(
                 NewReferralView.class,
                 () -> new NewReferralView(new NewReferralPresenter(
-                        core.calls(), core.referrals(), core.agencies(), core.clock(), core.drafts)));
+                        core.calls(),
+                        core.referrals(),
+                        core.agencies(),
+                        core.clock(),
+                        core.drafts,
+                        core.intake.matches())));
         screens.put(
                 ReferralView.class,
                 () -> new ReferralView(new ReferralPresenter(
-                        core.calls(), core.referrals(), core.roster(), core.histories(), core.drafts)));
+                        core.calls(),
+                        core.referrals(),
+                        core.roster(),
+                        core.histories(),
+                        core.drafts,
+                        core.intake.endings(),
+                        core.intake.matches(),
+                        core.intake.corrections())));
+        screens.put(
+                CorrectionView.class,
+                () -> new CorrectionView(new CorrectionPresenter(
+                        core.calls(), core.referrals(), core.intake.corrections(), core.roster(), core.clock())));
         screens.put(
                 CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
+        screens.put(GuidanceView.class, () -> new GuidanceView(guidance(core)));
+        screens.put(EditionView.class, () -> new EditionView(guidance(core)));
+        screens.put(ComparisonView.class, () -> new ComparisonView(guidance(core)));
         screens.put(CaseView.class, () -> new CaseView(cases(core)));
         screens.put(CaseHistoryView.class, () -> new CaseHistoryView(cases(core)));
         screens.put(MeetingsView.class, () -> new MeetingsView(meetings(core)));
@@ -110,6 +138,10 @@ final class Shown {
                 core.roster(),
                 core.histories(),
                 core.clock());
+    }
+
+    private static GuidancePresenter guidance(CoreStandIn core) {
+        return new GuidancePresenter(core.calls(), core.guidance(), core.terms());
     }
 
     private static MeetingsPresenter meetings(CoreStandIn core) {

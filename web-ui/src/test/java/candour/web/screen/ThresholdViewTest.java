@@ -6,16 +6,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.guidance.Edition;
 import candour.identity.Capacity;
 import candour.threshold.Stance;
+import candour.threshold.ViewTaken;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"unchecked", "rawtypes"}) // a component is found by its class, which says nothing of its items
 class ThresholdViewTest {
     @AfterEach
     void close() {
@@ -139,7 +143,7 @@ class ThresholdViewTest {
     @Test
     void a_member_may_only_add_evidence_and_a_reader_only_read_and_both_are_told() {
         new PapersStandIn(Capacity.PANEL_MEMBER).open("threshold");
-        assertThat(Shown.words()).contains("You can add evidence.");
+        assertThat(Shown.words()).contains("You can add evidence and record your own view.");
         assertThat(_get(RadioButtonGroup.class).isReadOnly()).isTrue();
         assertThat(_find(NativeButton.class, spec -> spec.withText("Withdraw"))).isEmpty();
         Shown.close();
@@ -156,6 +160,119 @@ class ThresholdViewTest {
 
         assertThat(Shown.words()).contains("can’t be changed any more").doesNotContain("Add evidence for");
         assertThat(_get(RadioButtonGroup.class).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void each_members_view_is_there_with_the_reasons_and_who_has_said_nothing_is_named() {
+        new PapersStandIn(Capacity.BUSINESS_MANAGER).open("threshold");
+
+        assertThat(Shown.words(_get(WorksheetResult.class)))
+                .contains("Members’ views of the whole", "No member has recorded a view of the whole yet.");
+        assertThat(Shown.words())
+                .contains("Designated Nurse", "Not met", "One account fits.", "No view yet: Designated Doctor")
+                .doesNotContain("NOT_MET");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Record your view")))
+                .as("the manager has no seat on the panel")
+                .isEmpty();
+    }
+
+    @Test
+    void a_member_records_a_view_of_a_limb_with_reasons_and_not_without() {
+        var papers = new PapersStandIn(Capacity.PANEL_MEMBER);
+        papers.open("threshold");
+        openOwnView();
+        _setValue(viewChoice(), ViewTaken.UNSURE);
+
+        _click(recordView());
+        assertThat(papers.taken).isEmpty();
+        assertThat(Shown.words()).contains("Your view is not recorded yet.", "Say why");
+
+        _setValue(_get(TextArea.class, spec -> spec.withId("view-abuse-reasons")), "Two accounts differ.");
+        _click(recordView());
+
+        assertThat(papers.taken).singleElement().satisfies(sent -> {
+            assertThat(sent.limb()).contains("abuse");
+            assertThat(sent.view()).isEqualTo(ViewTaken.UNSURE);
+            assertThat(sent.version()).isEqualTo(4);
+        });
+        assertThat(Shown.words()).contains("Two accounts differ.", "Change your view");
+    }
+
+    @Test
+    void a_view_of_a_worksheet_that_somebody_changed_is_kept_and_not_recorded() {
+        var papers = new PapersStandIn(Capacity.PANEL_MEMBER);
+        papers.open("threshold");
+        openOwnView();
+        _setValue(viewChoice(), ViewTaken.MET);
+        papers.isStale = true;
+
+        _click(recordView());
+
+        assertThat(papers.taken).isEmpty();
+        assertThat(Shown.words()).contains("Somebody changed the worksheet while you had it open.");
+        assertThat(viewChoice().getValue()).isEqualTo(ViewTaken.MET);
+    }
+
+    @Test
+    void what_was_not_checked_is_marked_where_it_is_used() {
+        var papers = new PapersStandIn(Capacity.PANEL_CHAIR);
+        papers.abuse = Optional.of("YES");
+        papers.open("threshold");
+        assertThat(Shown.words()).doesNotContain("To be confirmed");
+        Shown.close();
+
+        papers.ruleConfirmed = false;
+        papers.open("threshold");
+
+        assertThat(Shown.words(_get(WorksheetResult.class))).contains("To be confirmed");
+    }
+
+    @Test
+    void the_same_facts_stand_by_two_editions_side_by_side() {
+        new PapersStandIn(Capacity.PANEL_MEMBER).open("threshold");
+        _click(_get(NativeButton.class, spec -> spec.withText("Choose an edition")));
+        Select<Edition> choice = editionChoice();
+        assertThat(choice.getListDataView().getItems().map(Edition::code)).containsExactly("WT2026");
+
+        _setValue(choice, choice.getListDataView().getItem(0));
+
+        assertThat(Shown.words(_get(SameFactsPanel.class)))
+                .contains(
+                        "Suspected",
+                        "Not answered here",
+                        "Worded differently in the other edition",
+                        "Not asked with these answers",
+                        "Not part of this edition",
+                        "under regulation 5(2)(a) and (b)(i)",
+                        "by section 16C(1)",
+                        "To be confirmed");
+    }
+
+    private static void openOwnView() {
+        _click(_find(NativeButton.class).stream()
+                .filter(button ->
+                        "Record your view, 5(2)(a)".equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Edition> editionChoice() {
+        return _get(Select.class, spec -> spec.withId("same-facts-edition"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<ViewTaken> viewChoice() {
+        return _get(RadioButtonGroup.class, spec -> spec.withId("view-abuse-view"));
+    }
+
+    private static NativeButton recordView() {
+        return _find(ViewFields.class).stream()
+                .filter(ViewFields::isVisible)
+                .flatMap(
+                        fields -> _find(fields, NativeButton.class, spec -> spec.withText("Record your view")).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void begin() {

@@ -1,0 +1,26 @@
+package candour.clock;
+
+import candour.casefile.ReferralId;
+import candour.identity.About;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * Why what a clock measures is or was late.
+ *
+ * @param clock the code of its rule
+ * @param version the version of the clocks that was seen
+ */
+public record ExplainLateness(
+        @NotNull ReferralId referral,
+        @NotBlank @Size(max = 50) String clock,
+        @NotBlank @Size(max = 2_000) String reason,
+        long version)
+        implements About {
+    @Override
+    public UUID about() {
+        return referral.value();
+    }
+}
