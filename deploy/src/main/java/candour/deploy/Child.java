@@ -91,6 +91,21 @@ final class Child {
         return handle.onExit();
     }
 
+    /** @param name of the signal, without its first three letters */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(handle.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StandRefused("Interrupted while a signal was sent to " + name() + ".", e);
+        }
+    }
+
     void stop() {
         if (handle.isAlive()) {
             farewell.run();

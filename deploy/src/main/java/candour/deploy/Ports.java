@@ -48,6 +48,10 @@ public record Ports(int base) {
         return base + 32;
     }
 
+    public int scanner() {
+        return base + 10;
+    }
+
     public int mail() {
         return base + 25;
     }
@@ -62,6 +66,7 @@ public record Ports(int base) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         wanted.put("PostgreSQL", postgres());
         wanted.put("Keycloak", keycloak());
+        wanted.put("the virus scanner", scanner());
         wanted.put("mail", mail());
         wanted.put("the page of caught mail", mailPage());
         wanted.put("web-ui", webUi());

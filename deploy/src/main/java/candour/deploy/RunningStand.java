@@ -76,12 +76,31 @@ public final class RunningStand implements AutoCloseable {
         return DriverManager.getConnection(facts.jdbcUrl(), role, password);
     }
 
-    /** Waits until one of the processes ends, and says which, unless the stand was told to stop. */
-    Optional<String> untilStopped() {
+    /** Ends the virus scanner, to see what the product does without one. */
+    public void stopScanner() {
+        startedHere().stopScanner();
+    }
+
+    /** Starts the virus scanner again, and comes back when it answers. */
+    public void startScanner() {
+        startedHere().startScanner();
+    }
+
+    /** Lets the virus scanner take what comes and say nothing, or go on. */
+    public void holdScanner(boolean silent) {
+        startedHere().holdScanner(silent);
+    }
+
+    private Stand startedHere() {
         if (stand == null) {
             throw new IllegalStateException("not started here");
         }
-        return stand.untilStopped();
+        return stand;
+    }
+
+    /** Waits until one of the processes ends, and says which, unless the stand was told to stop. */
+    Optional<String> untilStopped() {
+        return startedHere().untilStopped();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts everything that Candour needs on one machine, in order: PostgreSQL with its roles and tables, Keycloak with its
- * realm, a mail server that delivers nothing, and the two applications; then fills new data. Stops all of it, in the opposite order, when it is closed, when
+ * realm, a mail server that delivers nothing, a virus scanner, and the two applications; then fills new data. Stops all of it, in the opposite order, when it is closed, when
  * the JVM ends, or when one of the processes ends by itself.
  */
 public final class Stand {
@@ -32,6 +32,7 @@ public final class Stand {
     private final Patience patience = new Patience(processes);
     private final FileChannel lock;
     private @Nullable MailCatcher mail;
+    private @Nullable Child scanner;
     private final Thread atExit = new Thread(this::stop, "stop the stand");
 
     private Stand(StandSettings settings, FileChannel lock) {
@@ -110,6 +111,8 @@ public final class Stand {
         var facts = facts(secrets);
         facts.write();
         catchMail();
+        scanner().ifPresentOrElse(clamd -> scanner = launch(facts, clamd::start), () -> settings.say()
+                .accept(Clamd.MISSING));
 
         var keycloak = new Keycloak(settings, facts, secrets);
         var prepared = keycloak.prepare(processes, patience);
@@ -145,6 +148,36 @@ public final class Stand {
         var ready = facts.with(StandFacts.READY, processes.marks());
         ready.write();
         return new RunningStand(ready, this);
+    }
+
+    private Optional<Clamd> scanner() {
+        return Clamd.of(settings);
+    }
+
+    /** As if somebody had ended it; nothing else of the stand ends for it. */
+    synchronized void stopScanner() {
+        if (scanner != null) {
+            processes.forget(scanner);
+            scanner.stop();
+            scanner = null;
+        }
+    }
+
+    /** Comes back when it answers. */
+    synchronized void startScanner() {
+        if (scanner == null) {
+            var clamd = scanner().orElseThrow(() -> new StandRefused(Clamd.MISSING));
+            var started = processes.start(clamd::start);
+            scanner = started;
+            patience.await(started, clamd::answers);
+        }
+    }
+
+    /** @param silent whether it stands still; it keeps its connections */
+    synchronized void holdScanner(boolean silent) {
+        if (scanner != null) {
+            scanner.signal(silent ? "STOP" : "CONT");
+        }
     }
 
     private synchronized void catchMail() {
@@ -240,6 +273,9 @@ public final class Stand {
         environment.put("CANDOUR_MAIL_PORT", Integer.toString(new Ports(facts.portBase()).mail()));
         environment.put("CANDOUR_MAIL_FROM", "candour@stand.example");
         environment.put("CANDOUR_MAIL_STARTTLS", "false");
+        environment.put("CANDOUR_SCANNER_HOST", "127.0.0.1");
+        environment.put("CANDOUR_SCANNER_PORT", Integer.toString(new Ports(facts.portBase()).scanner()));
+        environment.put("CANDOUR_SCANNER_PATIENCE", "PT10S");
         environment.put("CANDOUR_SIGNIN_ISSUER", facts.issuer());
         environment.put("CANDOUR_SIGNIN_CLIENT", "candour-ui");
         environment.put("CANDOUR_SIGNIN_SECRET", secrets.signInSecret());

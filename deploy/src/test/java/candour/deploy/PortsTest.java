@@ -18,6 +18,7 @@ class PortsTest {
         assertThat(ports.tenantAdmin()).isEqualTo(20081);
         assertThat(ports.keycloak()).isEqualTo(20090);
         assertThat(ports.postgres()).isEqualTo(20032);
+        assertThat(ports.scanner()).isEqualTo(20010);
         assertThat(ports.mail()).isEqualTo(20025);
         assertThat(ports.mailPage()).isEqualTo(20026);
         assertThat(Ports.parse(Optional.empty()).base()).isEqualTo(18000);

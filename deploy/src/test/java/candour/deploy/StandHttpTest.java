@@ -74,7 +74,7 @@ class StandHttpTest {
 
         assertThat(processes)
                 .extracting(ProcessMark::name)
-                .containsExactlyInAnyOrder("PostgreSQL", "Keycloak", "web-ui", "tenant-admin");
+                .containsExactlyInAnyOrder("PostgreSQL", "Keycloak", "ClamAV", "web-ui", "tenant-admin");
         for (var process : processes) {
             var addresses = Listening.addressesOf(process.find().orElseThrow());
             assertThat(addresses).as(process.name()).isNotEmpty().allMatch(Listening::isLoopback);

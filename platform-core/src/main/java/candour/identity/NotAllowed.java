@@ -2,7 +2,8 @@ package candour.identity;
 
 /** The actor may know the thing, but not do this with it. */
 public final class NotAllowed extends RuntimeException {
-    NotAllowed(String useCase) {
+    /** @param useCase what was asked */
+    public NotAllowed(String useCase) {
         super("not allowed: " + useCase, null, false, false);
     }
 }

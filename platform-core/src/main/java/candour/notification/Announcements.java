@@ -6,12 +6,14 @@ import static candour.identity.Capacity.PANEL_CHAIR;
 import static candour.identity.Capacity.PANEL_MEMBER;
 import static candour.notification.NotificationKind.ADVICE_WAITS;
 import static candour.notification.NotificationKind.CASE_DECIDED;
+import static candour.notification.NotificationKind.CASE_DOCUMENT_REFUSED;
 import static candour.notification.NotificationKind.CASE_WAITS_FOR_MEETING;
 import static candour.notification.NotificationKind.DECISION_WAITS;
 import static candour.notification.NotificationKind.FACTOR_RESET_AGREED;
 import static candour.notification.NotificationKind.FACTOR_RESET_WAITS;
 import static candour.notification.NotificationKind.MEETING_CONVENED;
 import static candour.notification.NotificationKind.REFERRAL_DECIDED;
+import static candour.notification.NotificationKind.REFERRAL_DOCUMENT_REFUSED;
 import static candour.notification.NotificationKind.REFERRAL_ENDED;
 import static candour.notification.NotificationKind.REFERRAL_TAKEN_UP;
 import static candour.notification.NotificationKind.REFERRAL_WAITS;
@@ -26,6 +28,7 @@ import candour.casefile.ReferralEnded;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralReceived;
 import candour.casefile.ReferralService;
+import candour.document.DocumentFoundInfected;
 import candour.identity.Acting;
 import candour.identity.Person;
 import candour.kernel.BusinessClock;
@@ -134,6 +137,18 @@ class Announcements {
                 .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR, PANEL_MEMBER)), CASE_DECIDED, news.about());
         tellSender(round, news.about(), REFERRAL_DECIDED);
         round.end();
+    }
+
+    /** Whoever sent it, and whoever keeps the board's documents. */
+    void infected(@Observes DocumentFoundInfected news) {
+        NotificationKind kind = news.place().ofReferral() ? REFERRAL_DOCUMENT_REFUSED : CASE_DOCUMENT_REFUSED;
+        new Round()
+                .tell(Set.of(news.sentBy()), kind, news.place().about())
+                .tell(
+                        posts.holding(Set.of(BUSINESS_MANAGER)),
+                        kind,
+                        news.place().about())
+                .end();
     }
 
     /** Somebody else is to confirm it. */

@@ -44,7 +44,13 @@ class Errands {
             case DECISION_WAITS -> isNext(row, CaseStep.DECISION);
             case MEETING_CONVENED -> meetings.isAhead(row.about(), clock.today());
             case FACTOR_RESET_WAITS -> resets.waitsFor(row.about(), told);
-            case REFERRAL_TAKEN_UP, REFERRAL_ENDED, CASE_DECIDED, REFERRAL_DECIDED, FACTOR_RESET_AGREED -> true;
+            case REFERRAL_TAKEN_UP,
+                    REFERRAL_ENDED,
+                    CASE_DECIDED,
+                    REFERRAL_DECIDED,
+                    CASE_DOCUMENT_REFUSED,
+                    REFERRAL_DOCUMENT_REFUSED,
+                    FACTOR_RESET_AGREED -> true;
         };
     }
 

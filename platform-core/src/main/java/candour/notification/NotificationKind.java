@@ -20,6 +20,10 @@ public enum NotificationKind {
     CASE_DECIDED,
     /** The Board Chair decided about a referral that one sent in. */
     REFERRAL_DECIDED,
+    /** The scanner found something in a document of a case, which one sent or keeps. */
+    CASE_DOCUMENT_REFUSED,
+    /** The same in a document of a referral. */
+    REFERRAL_DOCUMENT_REFUSED,
     /** The reset of somebody's lost second factor waits for a second person. */
     FACTOR_RESET_WAITS,
     /** Two people agreed that one's own second factor be taken away. */

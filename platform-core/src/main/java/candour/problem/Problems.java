@@ -1,5 +1,6 @@
 package candour.problem;
 
+import candour.document.FileTooLarge;
 import candour.guidance.InvalidEdition;
 import candour.identity.BoardIsSuspended;
 import candour.identity.FactorMissing;
@@ -49,6 +50,9 @@ public final class Problems {
     }
 
     public static Problem of(Throwable thrown) {
+        if (thrown instanceof FileTooLarge tooLarge) {
+            return Problem.of(413, "FileTooLarge", Messages.of(tooLarge));
+        }
         if (thrown instanceof Refusal refusal) {
             return refused(refusal);
         }

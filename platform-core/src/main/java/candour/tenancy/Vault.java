@@ -65,8 +65,12 @@ public class Vault {
     }
 
     public Sealed seal(String plain, Place place) {
+        return seal(bytes(plain), place);
+    }
+
+    public Sealed seal(byte[] plain, Place place) {
         try {
-            return new Sealed(key().encrypt(bytes(plain), context(place)));
+            return new Sealed(key().encrypt(plain, context(place)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("could not seal", e);
         }
@@ -74,9 +78,14 @@ public class Vault {
 
     /** @throws DoesNotOpen when it was sealed for another place or board, or was tampered with */
     public String open(Sealed sealed, Place place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** @throws DoesNotOpen when it was sealed for another place or board, or was tampered with */
+    public byte[] openBytes(Sealed sealed, Place place) {
         Aead key = key();
         try {
-            return new String(key.decrypt(sealed.ciphertext(), context(place)), StandardCharsets.UTF_8);
+            return key.decrypt(sealed.ciphertext(), context(place));
         } catch (GeneralSecurityException e) {
             throw new DoesNotOpen(place);
         }

@@ -14,6 +14,7 @@ import candour.kernel.Refusal;
 import candour.kernel.Stale;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardScope;
+import candour.tenancy.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public class Work {
         } catch (SessionOver | FactorMissing e) {
             refused.turnedAway(person, e);
             throw e;
-        } catch (NotAllowed | NotFound | StepUpNeeded | Refusal | Stale | KeyReused e) {
+        } catch (NotAllowed | NotFound | StepUpNeeded | Refusal | Stale | KeyReused | Vault.DoesNotOpen e) {
             refused.member(board, person, asked[0], e);
             throw e;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.OPTIONAL;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import candour.board.UnknownAgency;
+import candour.document.FileTooLarge;
 import candour.identity.NotAllowed;
 import candour.kernel.NotFound;
 import candour.kernel.Refusal;
@@ -49,9 +50,9 @@ class ProblemsTest {
     }
 
     @Test
-    void every_refusal_is_a_conflict() {
+    void every_refusal_is_a_conflict_but_what_is_too_large() {
         for (Refusal refusal : SampleRefusals.all()) {
-            assertThat(Problems.of(refusal).status()).isEqualTo(409);
+            assertThat(Problems.of(refusal).status()).isEqualTo(refusal instanceof FileTooLarge ? 413 : 409);
         }
     }
 

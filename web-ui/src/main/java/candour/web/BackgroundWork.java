@@ -3,12 +3,14 @@ package candour.web;
 import candour.audit.RefusalService;
 import candour.board.BoardOrderService;
 import candour.board.FactorResetService;
+import candour.document.ScanService;
 import candour.draft.DraftService;
 import candour.identity.SessionService;
 import candour.outbox.Outbox;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
 import candour.web.mail.Postman;
+import candour.web.scan.ScanWork;
 import candour.work.RefusedCalls;
 import candour.work.UpkeepService;
 import candour.work.Work;
@@ -51,6 +53,7 @@ public class BackgroundWork {
     private static final int THREADS = 8;
     private static final Duration MAIL_AGAIN = Duration.ofSeconds(30);
     private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
+    private static final Duration SCAN_AGAIN = Duration.ofSeconds(30);
 
     /** After six that didn't come, what a killed process had begun is taken up by another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
@@ -91,6 +94,9 @@ public class BackgroundWork {
     @Inject
     Postman postman;
 
+    @Inject
+    ScanWork scans;
+
     /** False on a node that only serves people; at least one has to do this work. */
     @Inject
     @ConfigProperty(name = "candour.background", defaultValue = "true")
@@ -114,7 +120,8 @@ public class BackgroundWork {
                                 forBoard("forget-idempotency-keys", upkeep::forgetOldKeys),
                                 forBoard("forget-drafts", drafts::forgetOld),
                                 carryOutFactorResets(),
-                                sendMail()))
+                                sendMail(),
+                                scanDocument()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
@@ -159,6 +166,16 @@ public class BackgroundWork {
         return Tasks.custom(Outbox.SEND, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(MAIL_AGAIN))
                 .execute((task, context) -> postman.deliver(
+                                BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
+                        .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
+    /** Comes back while the scanner is away. */
+    private CustomTask<Void> scanDocument() {
+        return Tasks.custom(ScanService.SCAN, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(SCAN_AGAIN))
+                .execute((task, context) -> scans.scan(
                                 BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
                         .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));

@@ -79,18 +79,45 @@ final class Caller {
         return send("PUT", path, Optional.of(body), Map.of());
     }
 
+    /** A POST of a file under a new Idempotency-Key, unless the headers bring one. */
+    Answer upload(String path, HttpRequest.BodyPublisher file, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(base.resolve("/api/v1/" + path))
+                .timeout(Duration.ofMinutes(2))
+                .POST(file)
+                .header(
+                        "Idempotency-Key",
+                        headers.getOrDefault(
+                                "Idempotency-Key", UUID.randomUUID().toString()));
+        headers.forEach(request::setHeader);
+        return said(request);
+    }
+
+    /** What is handed out, with its headers. */
+    HttpResponse<byte[]> download(String path) {
+        var request = HttpRequest.newBuilder(base.resolve("/api/v1/" + path)).timeout(Duration.ofSeconds(60));
+        return sent(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     Answer send(String method, String path, Optional<String> body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve("/api/v1/" + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
                         body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
-        token.ifPresent(value -> request.header("Authorization", "Bearer " + value.get()));
         body.ifPresent(sent -> request.header("Content-Type", "application/json"));
         headers.forEach(request::setHeader);
+        return said(request);
+    }
+
+    private Answer said(HttpRequest.Builder request) {
+        var response = sent(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response.headers());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value.get()));
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response.headers());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

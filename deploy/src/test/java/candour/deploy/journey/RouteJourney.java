@@ -43,6 +43,7 @@ class RouteJourney {
             Map.entry("b/:board/cases/:case/threshold", new Stop("gwen.hollis", "route-threshold")),
             Map.entry("b/:board/cases/:case/meetings", new Stop("gwen.hollis", "route-case-meetings")),
             Map.entry("b/:board/cases/:case/advice", new Stop("gwen.hollis", "route-advice")),
+            Map.entry("b/:board/cases/:case/documents", new Stop("gwen.hollis", "route-case-documents")),
             Map.entry("b/:board/cases/:case/history", new Stop("gwen.hollis", "route-case-history")),
             Map.entry("b/:board/guidance", new Stop("gwen.hollis", "route-guidance")),
             Map.entry("b/:board/guidance/:edition", new Stop("gwen.hollis", "route-edition")),

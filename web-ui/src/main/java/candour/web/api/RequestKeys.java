@@ -11,9 +11,14 @@ final class RequestKeys {
 
     /** @throws ProblemException 400 when the key is missing or of another length than 8 to 100 */
     static RequestKey of(@Nullable String key, UriInfo address, @Nullable String ifMatch, @Nullable Object body) {
+        return new RequestKey(required(key), RequestHash.of(address.getPath() + "\n" + ifMatch, body));
+    }
+
+    /** @throws ProblemException 400 when the key is missing or of another length than 8 to 100 */
+    static String required(@Nullable String key) {
         if (key == null || key.isBlank() || key.length() < 8 || key.length() > 100) {
             throw new ProblemException(400, "KeyMissing");
         }
-        return new RequestKey(key, RequestHash.of(address.getPath() + "\n" + ifMatch, body));
+        return key;
     }
 }

@@ -101,6 +101,11 @@ final class Addresses {
         return caseFile(board, id) + "/meetings";
     }
 
+    /** The documents of a case. */
+    static String caseDocuments(String board, UUID id) {
+        return caseFile(board, id) + "/documents";
+    }
+
     static String advice(String board, UUID id) {
         return caseFile(board, id) + "/advice";
     }

@@ -28,6 +28,7 @@ final class CaseHead {
         THRESHOLD,
         MEETINGS,
         ADVICE,
+        DOCUMENTS,
         HISTORY
     }
 
@@ -99,6 +100,7 @@ final class CaseHead {
             case THRESHOLD -> Addresses.threshold(board, details.id());
             case MEETINGS -> Addresses.caseMeetings(board, details.id());
             case ADVICE -> Addresses.advice(board, details.id());
+            case DOCUMENTS -> Addresses.caseDocuments(board, details.id());
             case HISTORY -> Addresses.caseHistory(board, details.id());
         };
     }

@@ -18,8 +18,9 @@ public final class NotificationWords {
     /** The screen on which it can be done or read. */
     public static String address(String board, NotificationRow row) {
         return switch (row.kind()) {
-            case REFERRAL_WAITS, REFERRAL_TAKEN_UP, REFERRAL_ENDED, REFERRAL_DECIDED ->
+            case REFERRAL_WAITS, REFERRAL_TAKEN_UP, REFERRAL_ENDED, REFERRAL_DECIDED, REFERRAL_DOCUMENT_REFUSED ->
                 Addresses.referral(board, row.about());
+            case CASE_DOCUMENT_REFUSED -> Addresses.caseDocuments(board, row.about());
             case CASE_WAITS_FOR_MEETING -> Addresses.convene(board, row.about());
             case CASE_DECIDED, ADVICE_WAITS, DECISION_WAITS -> Addresses.advice(board, row.about());
             case MEETING_CONVENED -> Addresses.meeting(board, row.about());

@@ -4,7 +4,9 @@ import static candour.web.screen.Pieces.link;
 import static candour.web.screen.Pieces.styled;
 
 import candour.casefile.ReferralDetails;
+import candour.casefile.ReferralId;
 import candour.casefile.ReferralStatus;
+import candour.document.DocumentPlace;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -27,6 +29,7 @@ import java.util.Optional;
 @CdiComponent
 public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, HasDynamicTitle {
     private final transient ReferralPresenter presenter;
+    private final transient DocumentsPresenter documents;
     private final transient BoardAddress address = new BoardAddress();
     private final Div head = new Div();
     private final Main main = new Main();
@@ -34,8 +37,9 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
     private String reference = "";
 
     @Inject
-    public ReferralView(ReferralPresenter presenter) {
+    public ReferralView(ReferralPresenter presenter, DocumentsPresenter documents) {
         this.presenter = presenter;
+        this.documents = documents;
         main.setId("content");
         add(head, main);
     }
@@ -69,7 +73,13 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
         if (opened.referral().status() == ReferralStatus.AWAITING_REQUEST) {
             main.add(Steps.of(opened.referral())); // from then on its case says where it stands, or there is none
         }
-        main.add(next(opened), facts(opened));
+        main.add(
+                next(opened),
+                facts(opened),
+                new DocumentsPart(
+                        documents,
+                        address.board(),
+                        DocumentPlace.of(new ReferralId(opened.referral().id()))));
     }
 
     private NextStep next(ReferralPresenter.Opened opened) {

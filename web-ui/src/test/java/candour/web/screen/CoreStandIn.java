@@ -140,6 +140,7 @@ final class CoreStandIn {
     final List<String> searched = new ArrayList<>();
     final ResetsStandIn resets = new ResetsStandIn();
     final ToldStandIn told = new ToldStandIn();
+    final DocumentsStandIn documents = new DocumentsStandIn();
     Optional<StandIn> standIn = Optional.empty();
     final List<RosterEntry> lines = new ArrayList<>(List.of(
             ResetsStandIn.entry(1, "Tomas Arden", Optional.empty()),

@@ -2,6 +2,8 @@ package candour.web.screen;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 
+import candour.document.Reception;
+import candour.web.DocumentCalls;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockService;
@@ -91,19 +93,22 @@ final class Shown {
                         core.intake.matches())));
         screens.put(
                 ReferralView.class,
-                () -> new ReferralView(new ReferralPresenter(
-                        core.calls(),
-                        core.referrals(),
-                        core.roster(),
-                        core.histories(),
-                        core.drafts,
-                        core.intake.endings(),
-                        core.intake.matches(),
-                        core.intake.corrections())));
+                () -> new ReferralView(
+                        new ReferralPresenter(
+                                core.calls(),
+                                core.referrals(),
+                                core.roster(),
+                                core.histories(),
+                                core.drafts,
+                                core.intake.endings(),
+                                core.intake.matches(),
+                                core.intake.corrections()),
+                        documents(core)));
         screens.put(
                 CorrectionView.class,
                 () -> new CorrectionView(new CorrectionPresenter(
                         core.calls(), core.referrals(), core.intake.corrections(), core.roster(), core.clock())));
+        screens.put(CaseDocumentsView.class, () -> new CaseDocumentsView(documents(core)));
         screens.put(
                 CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
         screens.put(GuidanceView.class, () -> new GuidanceView(guidance(core)));
@@ -138,6 +143,17 @@ final class Shown {
                 core.roster(),
                 core.histories(),
                 core.clock());
+    }
+
+    private static DocumentsPresenter documents(CoreStandIn core) {
+        return new DocumentsPresenter(
+                core.calls(),
+                core.documents,
+                new DocumentCalls(),
+                new Reception(1 << 20),
+                core.agencies(),
+                core.cases(),
+                core.roster());
     }
 
     private static GuidancePresenter guidance(CoreStandIn core) {
