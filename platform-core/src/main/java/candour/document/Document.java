@@ -109,7 +109,7 @@ class Document {
     private String sentBySubject;
 
     @Column(name = "replaced_by")
-    private @Nullable UUID replacedBy;
+    private @Nullable DocumentId replacedBy;
 
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
@@ -185,7 +185,7 @@ class Document {
 
     DocumentReplaced giveWay(Document newer) {
         requireCurrent();
-        replacedBy = newer.id;
+        replacedBy = new DocumentId(newer.id);
         return new DocumentReplaced(id, name());
     }
 
@@ -350,7 +350,7 @@ class Document {
                 receivedAt,
                 receivedFrom,
                 wasSentBy(reader),
-                Optional.ofNullable(replacedBy),
+                Optional.ofNullable(replacedBy).map(DocumentId::value),
                 Optional.ofNullable(withdrawnOn),
                 Optional.ofNullable(withdrawnBy),
                 Optional.ofNullable(withdrawnReason),
