@@ -25,14 +25,17 @@ final class AshDocument {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** @param claimed the media type; empty for none */
     static Map<String, String> headers(String name, String claimed) {
-        return new HashMap<>(Map.of(
+        var headers = new HashMap<>(Map.of(
                 "Document-Title",
                 encoded("The GP\u2019s letter"),
-                "Content-Type",
-                claimed,
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''" + encoded(name)));
+        if (!claimed.isEmpty()) {
+            headers.put("Content-Type", claimed);
+        }
+        return headers;
     }
 
     static Answer sent(Caller caller, String path, byte[] file, String name, String claimed) {

@@ -65,7 +65,7 @@ class UploadLimitsHttpTest {
         for (int i = 0; i <= 10_000; i++) {
             body.append("--x\r\nContent-Disposition: form-data; name=\"f")
                     .append(i)
-                    .append("\"; filename=\"a.pdf\"\r\n\r\n%PDF-\r\n");
+                    .append("\"; filename=\"a.txt\"\r\n\r\na\r\n");
         }
         body.append("--x--\r\n");
 
