@@ -59,6 +59,7 @@ class DocumentsJourney {
         type(page, page.locator("#add-title input"), title);
         reach(page, page.locator("#add-kind"));
         page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-select-item").first()).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         visit.settled();
