@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** The caught mails for whoever runs the stand, and for its tests as JSON. A mail's text is shown as text, whatever it holds. */
 final class MailCatcherPage {
     private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
+    /** More would be too long a page to look through. */
+    private static final int LISTED = 100;
+
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
@@ -111,13 +114,14 @@ final class MailCatcherPage {
     private Answer list() {
         var mails = catcher.mails();
         String rows = mails.stream()
+                .limit(LISTED)
                 .map(mail -> "<tr><td>%d</td><td>%s</td><td><a href=\"/mail/%d\">%s</a></td></tr>"
                         .formatted(mail.number(), escaped(mail.to()), mail.number(), escaped(mail.subject())))
                 .collect(Collectors.joining("\n"));
         String table = mails.isEmpty()
                 ? "<p>No mail yet. Receive a referral, and the Board Chair is told of it.</p>"
-                : "<div class=\"wide\"><table><caption>%d caught, the newest first</caption><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">To</th><th scope=\"col\">Subject</th></tr></thead><tbody>%s</tbody></table></div>"
-                        .formatted(mails.size(), rows);
+                : "<div class=\"wide\"><table><caption>%d caught, the newest first%s</caption><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">To</th><th scope=\"col\">Subject</th></tr></thead><tbody>%s</tbody></table></div>"
+                        .formatted(mails.size(), mails.size() > LISTED ? "; the last " + LISTED : "", rows);
         boolean open = catcher.isOpen();
         return page(
                 200,

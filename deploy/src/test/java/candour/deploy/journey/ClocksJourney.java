@@ -59,7 +59,7 @@ class ClocksJourney {
             Page page = gwen.signIn("gwen.hollis", "/");
             assertThat(page.locator(".turned").textContent())
                     .isEqualTo("Dates are turned to 14 April 2026 for this demonstration.");
-            Locator task = page.locator(".worklist li", new Page.LocatorOptions().setHasText(reference));
+            Locator task = gwen.inWork(page.locator(".worklist li", new Page.LocatorOptions().setHasText(reference)));
             assertThat(task.innerText())
                     .contains("Record the authority’s notification of " + reference)
                     .contains("1 working day overdue")

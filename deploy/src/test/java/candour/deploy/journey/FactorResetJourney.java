@@ -61,7 +61,9 @@ class FactorResetJourney {
 
             Page second = iris.signIn("iris.calloway", "/");
             Keys.press(
-                    iris, second.locator(".worklist a[href='/b/bex/sign-ins']").first());
+                    iris,
+                    iris.inWork(second.locator(".worklist a[href='/b/bex/sign-ins']"))
+                            .first());
             second.waitForURL("**/b/bex/sign-ins");
             iris.arrived();
             Locator confirm = Keys.button(iris, "Confirm: " + name);
@@ -119,10 +121,10 @@ class FactorResetJourney {
 
             gwen.signIn("gwen.hollis", "/");
             Page confirms = gwen.page();
-            confirms.getByRole(
+            gwen.inWork(confirms.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions()
-                                    .setName("Look at it: Confirm the reset of a lost second factor"))
+                                    .setName("Look at it: Confirm the reset of a lost second factor")))
                     .first()
                     .click();
             gwen.arrived();

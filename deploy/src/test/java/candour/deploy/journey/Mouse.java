@@ -36,15 +36,15 @@ final class Mouse {
 
     /** Takes up what waits in My work, by its title. */
     static void takeUp(Visit visit, String title) {
-        visit.page()
-                .locator(".worklist li")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visit.page()
-                                .getByRole(
-                                        AriaRole.HEADING,
-                                        new Page.GetByRoleOptions()
-                                                .setName(title)
-                                                .setExact(true))))
+        visit.inWork(visit.page()
+                        .locator(".worklist li")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(visit.page()
+                                        .getByRole(
+                                                AriaRole.HEADING,
+                                                new Page.GetByRoleOptions()
+                                                        .setName(title)
+                                                        .setExact(true)))))
                 .getByRole(AriaRole.LINK)
                 .click();
         visit.page().waitForURL("**/b/**");

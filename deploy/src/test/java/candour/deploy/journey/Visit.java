@@ -10,6 +10,7 @@ import candour.deploy.TestStand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
@@ -195,6 +196,16 @@ final class Visit implements AutoCloseable {
         page.waitForFunction(
                 "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                         + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** My work shows a hundred at a time, and other tests leave more than that: presses for more until this is there. */
+    Locator inWork(Locator sought) {
+        Locator more = page.locator("main .more button");
+        while (sought.count() == 0 && more.isVisible()) {
+            more.click();
+            settled();
+        }
+        return sought;
     }
 
     Page page() {

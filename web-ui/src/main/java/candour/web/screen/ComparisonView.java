@@ -61,7 +61,7 @@ public class ComparisonView extends Main implements BeforeEnterObserver, HasPlac
                                             compared.other().title())),
                                     "lede"))),
                     "pagehead"));
-            var parts = styled(new Div(), "stack");
+            var parts = styled(new Div(), "stack comparison");
             List<String> same = new ArrayList<>();
             for (Part part : Part.values()) {
                 List<Difference> differ = compared.differences().stream()
