@@ -20,9 +20,11 @@ import java.util.List;
 
 /** Somebody at a browser of their own: nothing is shared with another visit. Remembers what the page complained of. */
 final class Visit implements AutoCloseable {
-    /** Colours have become those of the look: some change gently. */
-    private static final String STILL =
-            "() => document.getAnimations().every(change => change.playState !== 'running')";
+    /** Colours have become those of the look: some change gently, and Vaadin's own status line does so for long, unseen. */
+    private static final String STILL = """
+            () => document.getAnimations().every(change => change.playState !== 'running'
+                || !change.effect.target.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+                || change.effect.target.matches('.v-status-message'))""";
 
     private final RunningStand stand = TestStand.current();
     private final URI node;
