@@ -97,7 +97,7 @@ final class DocumentsPart extends Div {
         });
         return styled(
                 new Div(summary, ReferralView.panel("documents.add", fields, file), styled(new Div(send), "sendrow")),
-                "documentform");
+                "form documentform");
     }
 
     private FileSender.Ended ended(ErrorSummary summary, Runnable clear) {
@@ -140,7 +140,7 @@ final class DocumentsPart extends Div {
                         summary,
                         styled(new Div(styled(new Div(heading, body), "body stack")), "panel"),
                         styled(new Div(go, cancel), "sendrow")),
-                "documentform"));
+                "form documentform"));
         heading.getElement().callJsFunction("focus");
     }
 
