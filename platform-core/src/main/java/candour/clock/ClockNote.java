@@ -14,18 +14,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What was recorded of one clock: that what it measures was done, or why it is late. Never edited; the latest holds. */
+/** What was recorded of one clock: that what it measures was done, or wasn't, or why it is late. Never edited; the latest holds. */
 @Entity
 @Table(schema = "app", name = "clock_note")
 class ClockNote {
-    /** What a note says. */
-    enum Kind {
-        /** What the clock measures was done on the day of the note. */
-        FINISHED,
-        /** Why it is or was late. */
-        LATE_BECAUSE
-    }
-
     @Id
     private UUID id;
 
@@ -37,7 +29,7 @@ class ClockNote {
     private String clock;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private NoteKind kind;
 
     @Column(name = "of_day")
     private LocalDate day;
@@ -57,8 +49,8 @@ class ClockNote {
     @SuppressWarnings("NullAway.Init")
     protected ClockNote() {} // JPA
 
-    /** @param day on which it was done; of a reason, the day of recording */
-    ClockNote(ClockSheet sheet, String clock, Kind kind, LocalDate day, String text, Recording recording) {
+    /** @param day on which it was done; of everything else, the day of recording */
+    ClockNote(ClockSheet sheet, String clock, NoteKind kind, LocalDate day, String text, Recording recording) {
         this.id = Ids.next();
         this.sheet = sheet;
         this.clock = clock;
@@ -70,8 +62,12 @@ class ClockNote {
         this.recordedAt = recording.at();
     }
 
-    boolean is(Kind wanted, String ofClock) {
-        return kind == wanted && clock.equals(ofClock);
+    boolean isOf(String ofClock) {
+        return clock.equals(ofClock);
+    }
+
+    NoteKind kind() {
+        return kind;
     }
 
     LocalDate day() {
@@ -83,6 +79,6 @@ class ClockNote {
     }
 
     ClockSheetDetails.Note details() {
-        return new ClockSheetDetails.Note(clock, kind == Kind.FINISHED, day, text, recordedBy, recordedOn);
+        return new ClockSheetDetails.Note(clock, kind, day, text, recordedBy, recordedOn);
     }
 }

@@ -227,6 +227,20 @@ public class ClockService {
     }
 
     /**
+     * Takes back what was recorded as done; it stays readable.
+     *
+     * @throws Stale when somebody recorded something meanwhile
+     * @throws NoSuchClock when the edition has no such clock
+     * @throws ClockNotFinished when nothing is recorded as done
+     */
+    @AllowedFor(BUSINESS_MANAGER)
+    public ClockSheetDetails takeBackFinish(@NotNull @Valid TakeBackFinish command) {
+        StatutoryClock of = clock(command.referral(), command.clock());
+        ClockSheet sheet = courses.open(command.referral(), command.version());
+        return recorded(command.referral(), sheet, sheet.takeBackFinish(command, of, recording()));
+    }
+
+    /**
      * Says why what a clock measures is or was late; of a decision, whoever decides says it.
      *
      * @throws Stale when somebody recorded something meanwhile

@@ -183,9 +183,18 @@ class ClockSheet {
             throw new ClockStopsByItself(clock.title());
         }
         between(began(clock), command.on(), recording.on());
-        notes.add(new ClockNote(
-                this, command.clock(), ClockNote.Kind.FINISHED, command.on(), command.evidence(), recording));
+        notes.add(new ClockNote(this, command.clock(), NoteKind.FINISHED, command.on(), command.evidence(), recording));
         return new ClockFinished(referral, clock.title(), command.on());
+    }
+
+    /** @throws ClockNotFinished when nothing is recorded as done */
+    FinishTakenBack takeBackFinish(TakeBackFinish command, StatutoryClock clock, Recording recording) {
+        if (finishedOn(command.clock()).isEmpty()) {
+            throw new ClockNotFinished(clock.title());
+        }
+        notes.add(new ClockNote(
+                this, command.clock(), NoteKind.NOT_FINISHED, recording.on(), command.reason(), recording));
+        return new FinishTakenBack(referral, clock.title());
     }
 
     /** @throws ClockNotLate when there is nothing to explain */
@@ -194,7 +203,7 @@ class ClockSheet {
             throw new ClockNotLate(clock.title());
         }
         notes.add(new ClockNote(
-                this, command.clock(), ClockNote.Kind.LATE_BECAUSE, recording.on(), command.reason(), recording));
+                this, command.clock(), NoteKind.LATE_BECAUSE, recording.on(), command.reason(), recording));
         return new LatenessExplained(referral, clock.title());
     }
 
@@ -213,18 +222,21 @@ class ClockSheet {
         return notifications.isEmpty() ? Optional.empty() : Optional.of(notifications.get(notifications.size() - 1));
     }
 
-    /** When the thing was done that the clock measures, as recorded last. */
+    /** When the thing was done that the clock measures, as recorded last, unless that was taken back. */
     Optional<LocalDate> finishedOn(String clock) {
-        return last(ClockNote.Kind.FINISHED, clock).map(ClockNote::day);
+        return notes.stream()
+                .filter(note -> note.isOf(clock) && note.kind() != NoteKind.LATE_BECAUSE)
+                .reduce((earlier, later) -> later)
+                .filter(note -> note.kind() == NoteKind.FINISHED)
+                .map(ClockNote::day);
     }
 
     /** Why the clock is late, as recorded last. */
     Optional<String> lateBecause(String clock) {
-        return last(ClockNote.Kind.LATE_BECAUSE, clock).map(ClockNote::text);
-    }
-
-    private Optional<ClockNote> last(ClockNote.Kind kind, String clock) {
-        return notes.stream().filter(note -> note.is(kind, clock)).reduce((earlier, later) -> later);
+        return notes.stream()
+                .filter(note -> note.isOf(clock) && note.kind() == NoteKind.LATE_BECAUSE)
+                .reduce((earlier, later) -> later)
+                .map(ClockNote::text);
     }
 
     /** The days on which the clock stands still, as far as they are known today. */

@@ -89,9 +89,8 @@ public record ClockSheetDetails(
      * What was recorded of one clock.
      *
      * @param clock the code of its rule
-     * @param finished whether it says that the thing was done; otherwise why it is late
-     * @param day on which it was done
+     * @param day on which it was done; of everything else, on which it was recorded
      */
     public record Note(
-            String clock, boolean finished, LocalDate day, String text, String recordedBy, LocalDate recordedOn) {}
+            String clock, NoteKind kind, LocalDate day, String text, String recordedBy, LocalDate recordedOn) {}
 }

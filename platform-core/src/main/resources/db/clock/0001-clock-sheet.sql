@@ -88,7 +88,7 @@ revoke update on app.clock_suspension from candour_app;
 grant update (state, settled_by, settled_on, settled_at, ended_by, ended_on, ended_at) on app.clock_suspension to candour_app;
 
 --changeset clock:0005-clock-note
---comment That what a clock measures was done, or why it is late. Never edited; the latest of a kind holds.
+--comment That what a clock measures was done, or wasn't after all, or why it is late. Never edited; the latest holds.
 create table app.clock_note (
   board_id    uuid        not null default app.board(),
   id          uuid        not null,
@@ -102,7 +102,7 @@ create table app.clock_note (
   recorded_at timestamptz not null,
   constraint pk_clock_note primary key (board_id, id),
   constraint fk_clock_note_sheet foreign key (board_id, referral_id) references app.clock_sheet (board_id, referral_id),
-  constraint ck_clock_note_kind check (kind in ('FINISHED', 'LATE_BECAUSE'))
+  constraint ck_clock_note_kind check (kind in ('FINISHED', 'NOT_FINISHED', 'LATE_BECAUSE'))
 );
 create index ix_clock_note_referral on app.clock_note (board_id, referral_id);
 select app.protect_by_board('app.clock_note');

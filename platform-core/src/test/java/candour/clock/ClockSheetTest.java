@@ -159,6 +159,23 @@ class ClockSheetTest {
     }
 
     @Test
+    void what_was_recorded_as_done_is_taken_back_once_and_can_be_recorded_again() {
+        var back = new TakeBackFinish(REFERRAL, "review", "It was another review.", 0);
+        assertThatThrownBy(() -> sheet.takeBackFinish(back, review(), BY_GWEN)).isInstanceOf(ClockNotFinished.class);
+        sheet.finish(finish("review", "2026-04-30"), review(), BY_GWEN);
+
+        sheet.takeBackFinish(back, review(), BY_GWEN);
+
+        assertThat(sheet.finishedOn("review")).isEmpty();
+        assertThatThrownBy(() -> sheet.takeBackFinish(back, review(), BY_GWEN)).isInstanceOf(ClockNotFinished.class);
+        assertThat(sheet.notes())
+                .extracting(ClockSheetDetails.Note::kind)
+                .containsExactly(NoteKind.NOT_FINISHED, NoteKind.FINISHED);
+        sheet.finish(finish("review", "2026-05-01"), review(), BY_GWEN);
+        assertThat(sheet.finishedOn("review")).contains(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
     void lateness_is_explained_where_there_is_some() {
         StatutoryClock inTime = read(course(Optional.of(sheet)), DECISION, "2026-05-01");
         StatutoryClock late = read(course(Optional.of(sheet)), DECISION, "2026-05-08");

@@ -285,6 +285,30 @@ class ClocksHttpTest {
     }
 
     @Test
+    void what_was_recorded_as_finished_by_mistake_is_taken_back_and_stays_readable() {
+        AshClocks clocks = AshClocks.of(AshCase.reviewed());
+        String done = "{\"on\": \"" + today() + "\", \"evidence\": \"Minutes of the board\"}";
+        String reason = "{\"reason\": \"It was another review that was finished.\"}";
+        assertThat(clocks.record(MANAGER, "/review/completion/retraction", reason)
+                        .problem())
+                .isEqualTo("ClockNotFinished");
+        ok(clocks.record(MANAGER, "/review/completion", done));
+
+        assertThat(clocks.record(CHAIR, "/review/completion/retraction", reason).problem())
+                .isEqualTo("NotAllowed");
+        Answer back = ok(clocks.record(MANAGER, "/review/completion/retraction", reason));
+
+        assertThat(AshClocks.clock(back, "review").getString("state")).isEqualTo("RUNNING");
+        assertThat(back.json().getJsonArray("notes").getValuesAs(JsonObject.class).stream()
+                        .map(note -> note.getString("kind")))
+                .containsExactly("NOT_FINISHED", "FINISHED");
+        assertThat(clocks.record(MANAGER, "/review/completion/retraction", reason)
+                        .problem())
+                .isEqualTo("ClockNotFinished");
+        ok(clocks.record(MANAGER, "/review/completion", done));
+    }
+
+    @Test
     void what_was_done_meanwhile_is_not_put_off_by_a_late_approval() {
         AshClocks clocks = AshClocks.of(AshCase.reviewed());
         Answer asked = ok(clocks.record(

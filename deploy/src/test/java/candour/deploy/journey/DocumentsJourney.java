@@ -91,6 +91,7 @@ class DocumentsJourney {
         try (var gwen = Visit.wide(browser)) {
             gwen.signIn("gwen.hollis", address);
             Page page = catching(gwen.page());
+            press(gwen, page.locator(".documentform summary"));
             press(gwen, button(gwen, "Send the document"));
             assertThat(page.locator(".errorsummary:visible")).containsText("Say what the document should be called");
             fill(gwen, "The GP's letter of March");
@@ -136,6 +137,7 @@ class DocumentsJourney {
         try (var gwen = Visit.wide(browser)) {
             gwen.signIn("gwen.hollis", address);
             Page page = catching(gwen.page());
+            press(gwen, page.locator(".documentform summary"));
             fill(gwen, "A picture that is none");
             choose(gwen, "add", file("picture.png", "image/png", SampleFiles.pdf()));
             press(gwen, button(gwen, "Send the document"));
@@ -172,6 +174,7 @@ class DocumentsJourney {
         try (var gwen = Visit.wide(browser)) {
             gwen.signIn("gwen.hollis", address);
             Page page = catching(gwen.page());
+            press(gwen, page.locator(".documentform summary"));
             var status = page.evaluate("""
                     async () => {
                       const target = document.querySelector('vaadin-upload').target;

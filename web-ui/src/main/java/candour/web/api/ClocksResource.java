@@ -11,6 +11,7 @@ import candour.clock.Notifiable;
 import candour.clock.RecordNotNotified;
 import candour.clock.RecordSent;
 import candour.clock.SettleSuspension;
+import candour.clock.TakeBackFinish;
 import candour.guidance.SuspensionType;
 import candour.problem.Problem;
 import candour.web.BoardCalls;
@@ -78,6 +79,9 @@ public class ClocksResource {
 
     /** @param evidence by what it is known that it was done */
     public record Finished(LocalDate on, String evidence) {}
+
+    /** What was wrong with a record. */
+    public record NotFinished(String reason) {}
 
     /** Why something is late. */
     public record Lateness(String reason) {}
@@ -272,6 +276,26 @@ public class ClocksResource {
         var command =
                 new FinishClock(new ReferralId(referral), clock, said.on(), said.evidence(), Versions.seen(ifMatch));
         return once(201, board, once, () -> clocks.finish(command));
+    }
+
+    @POST
+    @Path("{clock}/completion/retraction")
+    @Operation(operationId = "takeBackFinish", summary = "Take back that what a clock measures was done")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ClockSheetDetails.class)))
+    public Response takeBackFinish(
+            @PathParam("board") String board,
+            @PathParam("referral") UUID referral,
+            @PathParam("clock") String clock,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            @Nullable NotFinished body) {
+        var once = RequestKeys.of(key, address, ifMatch, body);
+        NotFinished said = Bodies.required(body);
+        var command = new TakeBackFinish(new ReferralId(referral), clock, said.reason(), Versions.seen(ifMatch));
+        return once(201, board, once, () -> clocks.takeBackFinish(command));
     }
 
     @POST

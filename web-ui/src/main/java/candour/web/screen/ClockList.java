@@ -10,6 +10,8 @@ import candour.casefile.StatutoryClock;
 import candour.clock.ClockSheetDetails;
 import candour.clock.ExplainLateness;
 import candour.clock.FinishClock;
+import candour.clock.NoteKind;
+import candour.clock.TakeBackFinish;
 import candour.guidance.ClockEnd;
 import candour.web.Words;
 import com.vaadin.flow.component.Component;
@@ -83,7 +85,19 @@ final class ClockList {
         if (clock.state().isOwed() && recorder.opened().manages() && !RECORDED_APART.contains(clock.end())) {
             entry.add(finished(clock, recorder));
         }
+        if (recorder.opened().manages() && isRecordedAsDone(clock, recorder)) {
+            entry.add(notFinished(clock, recorder));
+        }
         return entry;
+    }
+
+    /** Only what somebody recorded as done can be taken back; what happened in Candour has happened. */
+    private static boolean isRecordedAsDone(StatutoryClock clock, Recorder recorder) {
+        return recorder.opened().sheet().notes().stream()
+                .filter(note -> note.clock().equals(clock.code()) && note.kind() != NoteKind.LATE_BECAUSE)
+                .findFirst()
+                .filter(latest -> latest.kind() == NoteKind.FINISHED)
+                .isPresent();
     }
 
     /** One press away, as a sentence. */
@@ -102,10 +116,10 @@ final class ClockList {
     }
 
     private static Component note(ClockSheetDetails.Note note) {
-        String key = note.finished() ? "clocks.note.finished" : "clocks.note.late";
         return styled(
                 new Div(
-                        new Paragraph(Words.of(key, note.text(), Said.date(note.day()))),
+                        new Paragraph(
+                                Words.of("clocks.note." + note.kind().name(), note.text(), Said.date(note.day()))),
                         styled(
                                 new Paragraph(
                                         Words.of("clocks.recorded", note.recordedBy(), Said.date(note.recordedOn()))),
@@ -153,6 +167,26 @@ final class ClockList {
                                     recorder.version()),
                             key);
             recorder.done().accept(Words.of("clocks.done.saved"));
+        });
+    }
+
+    private static RecordForm notFinished(StatutoryClock clock, Recorder recorder) {
+        var reason = Fields.hinted(
+                new TextArea(Words.of("clocks.undone.reason")), "undone-" + clock.code(), "clocks.undone.reason.hint");
+        var fields = new LinkedHashMap<String, RecordForm.Field>();
+        fields.put("reason", RecordForm.Field.area(reason, "clocks.undone.reason.missing", LONGEST));
+        String key = Recorder.key();
+        return new RecordForm("clocks.undone", fields, () -> {
+            recorder.presenter()
+                    .takeBackFinish(
+                            recorder.board(),
+                            new TakeBackFinish(
+                                    recorder.referral(),
+                                    clock.code(),
+                                    reason.getValue().strip(),
+                                    recorder.version()),
+                            key);
+            recorder.done().accept(Words.of("clocks.undone.saved"));
         });
     }
 }

@@ -1,5 +1,6 @@
 package candour.web.screen;
 
+import static candour.web.screen.Pieces.element;
 import static candour.web.screen.Pieces.styled;
 
 import candour.document.DocumentDetails;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -95,9 +97,15 @@ final class DocumentsPart extends Div {
             String once = key;
             file.send(coming -> presenter.add(board, place, label, once, coming), ended(summary, fields::clear));
         });
-        return styled(
-                new Div(summary, ReferralView.panel("documents.add", fields, file), styled(new Div(send), "sendrow")),
-                "form documentform");
+        var body = new Div(
+                summary,
+                styled(new Div(styled(new Div(fields, file), "body stack")), "panel"),
+                styled(new Div(send), "sendrow"));
+        var form = styled(new Div(), "form documentform");
+        form.getElement()
+                .appendChild(element("details", "disclose")
+                        .appendChild(element("summary", "", new Span(Words.of("documents.add"))), body.getElement()));
+        return form;
     }
 
     private FileSender.Ended ended(ErrorSummary summary, Runnable clear) {

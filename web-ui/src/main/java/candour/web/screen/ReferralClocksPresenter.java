@@ -16,6 +16,7 @@ import candour.clock.GiveView;
 import candour.clock.RecordNotNotified;
 import candour.clock.RecordSent;
 import candour.clock.SettleSuspension;
+import candour.clock.TakeBackFinish;
 import candour.identity.Capacity;
 import candour.web.RequestHash;
 import candour.work.RequestKey;
@@ -105,6 +106,10 @@ public class ReferralClocksPresenter {
 
     void finish(String board, FinishClock command, String key) {
         once(board, "finished", command, key, () -> clocks.finish(command));
+    }
+
+    void takeBackFinish(String board, TakeBackFinish command, String key) {
+        once(board, "not finished", command, key, () -> clocks.takeBackFinish(command));
     }
 
     void explain(String board, ExplainLateness command, String key) {

@@ -19,6 +19,7 @@ import candour.clock.RecordNotNotified;
 import candour.clock.RecordSent;
 import candour.clock.RunningClock;
 import candour.clock.SettleSuspension;
+import candour.clock.TakeBackFinish;
 import candour.guidance.ClockEnd;
 import candour.guidance.ClockStart;
 import candour.guidance.SuspensionType;
@@ -40,6 +41,7 @@ final class ClocksStandIn {
     List<Waiting> waiting = List.of();
     List<ClockSheetDetails.Notification> notifications = List.of();
     List<ClockSheetDetails.View> views = List.of();
+    List<ClockSheetDetails.Note> notes = List.of();
     List<ClockSheetDetails.Suspension> suspensions = List.of();
     List<AgencyDetails> ownAgencies = List.of();
     List<ClosureDetails> closed = List.of();
@@ -144,6 +146,11 @@ final class ClocksStandIn {
             }
 
             @Override
+            public ClockSheetDetails takeBackFinish(TakeBackFinish command) {
+                return record(command);
+            }
+
+            @Override
             public ClockSheetDetails explain(ExplainLateness command) {
                 return record(command);
             }
@@ -172,7 +179,7 @@ final class ClocksStandIn {
                 notifications,
                 views,
                 suspensions,
-                List.of(),
+                notes,
                 ownAgencies,
                 4);
     }

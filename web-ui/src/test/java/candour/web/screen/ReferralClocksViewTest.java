@@ -13,12 +13,14 @@ import candour.clock.ClockSheetDetails;
 import candour.clock.ExplainLateness;
 import candour.clock.FinishClock;
 import candour.clock.GiveView;
+import candour.clock.NoteKind;
 import candour.clock.Notifiable;
 import candour.clock.NotificationOutcome;
 import candour.clock.RecordNotNotified;
 import candour.clock.RecordSent;
 import candour.clock.SettleSuspension;
 import candour.clock.SuspensionState;
+import candour.clock.TakeBackFinish;
 import candour.guidance.SuspensionType;
 import candour.identity.Capacity;
 import com.vaadin.flow.component.html.NativeButton;
@@ -248,6 +250,23 @@ class ReferralClocksViewTest {
         press("Record it as done");
 
         assertThat(core.clocks.recorded).hasSize(1).first().isInstanceOf(FinishClock.class);
+    }
+
+    @Test
+    void what_was_recorded_as_done_is_taken_back_for_a_reason_by_who_manages() {
+        var core = core(Capacity.BUSINESS_MANAGER);
+        core.clocks.clocks = List.of(ClocksStandIn.review(ClockState.STOPPED_IN_TIME, TODAY.plusMonths(1), 22));
+        core.clocks.notes = List.of(
+                new ClockSheetDetails.Note("review", NoteKind.FINISHED, TODAY, "Minutes", "Gwen Hollis", TODAY));
+        open(core);
+        press("Take the record back");
+        assertThat(core.clocks.recorded).isEmpty();
+        assertThat(Shown.words()).contains("Enter what is wrong with the record");
+        area("undone-review", "It was another review.");
+
+        press("Take the record back");
+
+        assertThat(core.clocks.recorded).hasSize(1).first().isInstanceOf(TakeBackFinish.class);
     }
 
     // ---- suspension
