@@ -99,7 +99,7 @@ class CaseFile {
     }
 
     CaseOpened opened(int termsNumber) {
-        return new CaseOpened(id, reference, edition, termsNumber, Optional.ofNullable(whyThisEdition));
+        return new CaseOpened(id, reference, edition, termsNumber, whyThisEdition != null);
     }
 
     /** @throws StepOutOfTurn when another step comes first, or this one is done */
@@ -146,13 +146,17 @@ class CaseFile {
                 terms,
                 termsNumber,
                 openedOn,
-                Optional.ofNullable(whyThisEdition),
+                whyThisEdition(),
                 rules.steps().stream()
                         .map(step -> new StepReached(step, doneOn(step)))
                         .toList(),
                 rules.after(lastStep),
                 came.clocks(),
                 version);
+    }
+
+    Optional<String> whyThisEdition() {
+        return Optional.ofNullable(whyThisEdition);
     }
 
     private Optional<LocalDate> doneOn(CaseStep step) {

@@ -3,11 +3,10 @@ package candour.casefile;
 import candour.audit.Change;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** At the Board Chair's request a case was opened, and its guidance and Terms of Reference were frozen. */
-public record CaseOpened(UUID about, String reference, String edition, int termsNumber, Optional<String> whyThisEdition)
+public record CaseOpened(UUID about, String reference, String edition, int termsNumber, boolean editionEnded)
         implements Change {
     @Override
     public String what() {
@@ -18,7 +17,9 @@ public record CaseOpened(UUID about, String reference, String edition, int terms
     public Map<String, String> detail() {
         var detail = new HashMap<>(
                 Map.of("reference", reference, "guidance", edition, "termsOfReference", Integer.toString(termsNumber)));
-        whyThisEdition.ifPresent(why -> detail.put("whyThisEdition", why));
+        if (editionEnded) {
+            detail.put("editionEnded", "kept for a reason that the case has");
+        }
         return Map.copyOf(detail);
     }
 }

@@ -65,9 +65,13 @@ class ClockSheet {
      */
     SentRecorded sent(RecordSent command, LocalDate aware, Recording recording) {
         between(aware, command.on(), recording.on());
-        String reference = command.reference().strip();
-        add(NotificationOutcome.SENT, command.on(), command.by(), reference, recording);
-        return new SentRecorded(referral, command.on(), reference);
+        add(
+                NotificationOutcome.SENT,
+                command.on(),
+                command.by(),
+                command.reference().strip(),
+                recording);
+        return new SentRecorded(referral, command.on());
     }
 
     /**
@@ -78,7 +82,7 @@ class ClockSheet {
     NotNotifiedRecorded notNotified(RecordNotNotified command, LocalDate aware, Recording recording) {
         between(aware, command.on(), recording.on());
         add(NotificationOutcome.NOT_NOTIFIED, command.on(), command.by(), command.reason(), recording);
-        return new NotNotifiedRecorded(referral, command.on(), command.by().strip());
+        return new NotNotifiedRecorded(referral, command.on());
     }
 
     private void add(NotificationOutcome outcome, LocalDate on, String by, String said, Recording recording) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** That the authority decided not to notify was recorded. */
-public record NotNotifiedRecorded(UUID about, LocalDate on, String by) implements Change {
+public record NotNotifiedRecorded(UUID about, LocalDate on) implements Change {
     @Override
     public String what() {
         return "Decision not to notify recorded";
@@ -14,6 +14,6 @@ public record NotNotifiedRecorded(UUID about, LocalDate on, String by) implement
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("on", on.toString(), "by", by);
+        return Map.of("on", on.toString());
     }
 }

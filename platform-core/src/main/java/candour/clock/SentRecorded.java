@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** That the authority's notification went out was recorded. */
-public record SentRecorded(UUID about, LocalDate on, String reference) implements Change {
+public record SentRecorded(UUID about, LocalDate on) implements Change {
     @Override
     public String what() {
         return "Authority's notification recorded as sent";
@@ -14,6 +14,6 @@ public record SentRecorded(UUID about, LocalDate on, String reference) implement
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("on", on.toString(), "reference", reference);
+        return Map.of("on", on.toString());
     }
 }

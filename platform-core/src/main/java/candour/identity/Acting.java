@@ -106,6 +106,18 @@ public class Acting {
         transaction.putResource(Acting.class, actor);
     }
 
+    /**
+     * This very thing is done in one of the actor's other capacities: the use case is open to several, and what it is about
+     * decides in which. A delegate does it in the Chair's name then.
+     */
+    public void actAs(Capacity capacity) {
+        Actor actor = actor();
+        if (!actor.is(capacity)) {
+            refuse();
+        }
+        admit(new Actor(actor.person(), actor.name(), actor.capacities(), capacity, actor.standIn()));
+    }
+
     /** Whether a use case is open in this transaction. */
     public boolean isAdmitted() {
         return transaction.getTransactionStatus() == Status.STATUS_ACTIVE

@@ -102,18 +102,21 @@ class CaseFileTest {
                 .isInstanceOf(EditionEnded.class)
                 .extracting(refused -> ((EditionEnded) refused).facts().get("endedOn"))
                 .isEqualTo(after.minusDays(1));
-        assertThat(opened(ENDED, Optional.of("We keep it."), after).opened(1).whyThisEdition())
-                .contains("We keep it.");
+        CaseFile kept = opened(ENDED, Optional.of("We keep it."), after);
+        assertThat(kept.whyThisEdition()).contains("We keep it.");
+        assertThat(kept.opened(1).detail()).containsKey("editionEnded");
+        assertThat(kept.opened(1).detail().toString()).doesNotContain("We keep it.");
     }
 
     @Test
     void an_edition_in_force_asks_for_none_and_keeps_none() {
         LocalDate lastDay = LocalDate.parse("2018-07-03");
 
-        assertThat(opened(ENDED, Optional.empty(), lastDay).opened(1).whyThisEdition())
-                .isEmpty();
-        assertThat(opened(ENDED, Optional.of("We keep it."), lastDay).opened(1).whyThisEdition())
-                .isEmpty();
+        for (Optional<String> why : List.of(Optional.<String>empty(), Optional.of("We keep it."))) {
+            CaseFile opened = opened(ENDED, why, lastDay);
+            assertThat(opened.whyThisEdition()).isEmpty();
+            assertThat(opened.opened(1).detail()).doesNotContainKey("editionEnded");
+        }
     }
 
     private static CaseFile opened() {

@@ -187,6 +187,25 @@ class ClocksHttpTest {
     }
 
     @Test
+    void a_manager_who_stands_in_explains_a_late_decision_in_the_chairs_name() {
+        try (var clock = TurnedClock.to("2026-01-31")) {
+            AshClocks clocks = AshClocks.received("2026-01-20", "2026-01-30");
+            clock.on("2026-03-01");
+            LocalDate from = LocalDate.of(2026, 3, 1);
+            ok(CHAIR.post(
+                    AshDelegate.DELEGATIONS,
+                    AshDelegate.body(AshDelegate.line("ash", "gwen.hollis"), from, from.plusDays(2))));
+
+            Answer explained =
+                    ok(clocks.record(MANAGER, "/decision/lateness", "{\"reason\": \"The panel's advice came late.\"}"));
+
+            assertThat(explained.json().getJsonArray("notes").getJsonObject(0).getString("recordedBy"))
+                    .isEqualTo(
+                            "Gwen Hollis, for Frances Dell, Board Chair (delegate from 1 March 2026 to 3 March 2026)");
+        }
+    }
+
+    @Test
     void the_board_sees_what_is_overdue_before_everything_else() {
         AshClocks clocks = AshClocks.received("2026-03-30", "2026-04-02");
         String reference = clocks.read().json().getString("reference");
