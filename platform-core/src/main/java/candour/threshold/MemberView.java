@@ -48,7 +48,6 @@ class MemberView {
     private LocalDate takenOn;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // of two at once, one has to look again
     private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -79,12 +78,17 @@ class MemberView {
         return post;
     }
 
+    /** Of two who change it at once, one has to look again. */
+    long version() {
+        return version;
+    }
+
     boolean isOf(UUID other, Optional<String> part) {
         return post.equals(other) && limb.equals(part.orElse(WHOLE));
     }
 
     SeatViews.View details() {
         return new SeatViews.View(
-                Optional.of(limb).filter(code -> !code.equals(WHOLE)), view, reasons, takenBy, takenOn);
+                Optional.of(limb).filter(code -> !code.equals(WHOLE)), view, reasons, takenBy, takenOn, version);
     }
 }

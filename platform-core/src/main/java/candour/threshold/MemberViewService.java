@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Each member's own view of the test, beside what the panel answers. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class MemberViewService {
      * Takes a view, or another one than before, on the worksheet as it stands. The worksheet's version stays, so members
      * don't get into each other's way.
      *
-     * @throws Stale when somebody changed the worksheet since the member read it
+     * @throws Stale when somebody changed the worksheet, or the view of this seat, since the member read it
      * @throws AssessmentClosed once the advice is signed
      * @throws NoSuchLimb when the edition has no such limb
      * @throws NoSeatOnPanel when the member holds no seat under the Terms of Reference of the day
@@ -64,13 +65,15 @@ public class MemberViewService {
         HeldPost seat = views.ownSeat();
         String name = acting.actor().name();
         LocalDate today = clock.today();
-        views.of(command.caseFile()).stream()
+        Optional<MemberView> before = views.of(command.caseFile()).stream()
                 .filter(view -> view.isOf(seat.post(), command.limb()))
-                .findFirst()
-                .ifPresentOrElse(
-                        view -> view.becomes(command, name, today),
-                        () -> views.add(
-                                new MemberView(command.caseFile(), seat.post(), command.limb(), command, name, today)));
+                .findFirst();
+        if (!before.map(MemberView::version).equals(command.before())) {
+            throw new Stale();
+        }
+        before.ifPresentOrElse(
+                view -> view.becomes(command, name, today),
+                () -> views.add(new MemberView(command.caseFile(), seat.post(), command.limb(), command, name, today)));
         news.fire(new MemberViewTaken(command.about(), limb, seat.title(), command.view()));
         threshold.flush();
         return assessments.details(command.caseFile());

@@ -23,8 +23,9 @@ public record SeatViews(
      * @param limb the code of the limb; empty for the test as a whole
      * @param by who took it
      * @param on when it was last taken
+     * @param version of this view, by which whoever changes it says what they saw
      */
-    public record View(Optional<String> limb, ViewTaken view, String reasons, String by, LocalDate on) {}
+    public record View(Optional<String> limb, ViewTaken view, String reasons, String by, LocalDate on, long version) {}
 
     /** The view of a limb, or of the whole. */
     public Optional<View> of(Optional<String> limb) {

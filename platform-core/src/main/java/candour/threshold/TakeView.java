@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param limb its code in the edition; empty for the test as a whole
  * @param reasons why; label the child, don't name them. Only whoever thinks it met may leave them empty
+ * @param before the version of the seat's view that was seen; empty when there was none
  * @param version the version of the worksheet that was seen
  */
 public record TakeView(
@@ -19,6 +20,7 @@ public record TakeView(
         @NotNull Optional<@Size(max = 50) String> limb,
         @NotNull ViewTaken view,
         @NotNull @Size(max = 2_000) String reasons,
+        @NotNull Optional<Long> before,
         long version)
         implements About {
     @Override

@@ -16,7 +16,7 @@ class MemberViewTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-10");
 
     private static TakeView view(ViewTaken taken, String reasons) {
-        return new TakeView(CASE, Optional.empty(), taken, reasons, 1);
+        return new TakeView(CASE, Optional.empty(), taken, reasons, Optional.empty(), 1);
     }
 
     private static MemberView taken(TakeView command) {
@@ -26,7 +26,7 @@ class MemberViewTest {
     @Test
     void met_needs_no_reasons() {
         assertThat(taken(view(ViewTaken.MET, "")).details())
-                .isEqualTo(new SeatViews.View(Optional.empty(), ViewTaken.MET, "", "Ruth Okell", TODAY));
+                .isEqualTo(new SeatViews.View(Optional.empty(), ViewTaken.MET, "", "Ruth Okell", TODAY, 0));
     }
 
     @Test
@@ -45,7 +45,7 @@ class MemberViewTest {
         view.becomes(view(ViewTaken.MET, ""), "Nia Farrow", TODAY.plusDays(1));
 
         assertThat(view.details())
-                .isEqualTo(new SeatViews.View(Optional.empty(), ViewTaken.MET, "", "Nia Farrow", TODAY.plusDays(1)));
+                .isEqualTo(new SeatViews.View(Optional.empty(), ViewTaken.MET, "", "Nia Farrow", TODAY.plusDays(1), 0));
     }
 
     @Test

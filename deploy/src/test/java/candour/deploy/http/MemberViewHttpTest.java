@@ -60,11 +60,23 @@ class MemberViewHttpTest {
         var opened = AshCase.requested();
         AshCase.ok(takes(NURSE, opened, "", NOT_MET));
 
-        Answer worksheet = AshCase.ok(takes(NURSE, opened, "", MET));
+        int seen = seat(opened.worksheet(), AshCase.NURSES)
+                .getJsonArray("views")
+                .getJsonObject(0)
+                .getInt("version");
+        String again = "{\"view\": \"MET\", \"before\": " + seen + "}";
+
+        assertThat(takes(NURSE, opened, "", MET).status())
+                .as("says not what was seen")
+                .isEqualTo(412);
+        Answer worksheet = AshCase.ok(takes(NURSE, opened, "", again));
 
         assertThat(seat(worksheet, AshCase.NURSES).getJsonArray("views").getValuesAs(JsonObject.class))
                 .singleElement()
                 .satisfies(view -> assertThat(view.getString("view")).isEqualTo("MET"));
+        assertThat(takes(NURSE, opened, "", again).status())
+                .as("the same again")
+                .isEqualTo(412);
     }
 
     @Test

@@ -64,8 +64,9 @@ public class AssessmentResource {
      * What a panel member thinks, in the seat that they hold.
      *
      * @param reasons why; label the child, don't name them. May be left out by whoever thinks it met
+     * @param before the version of the seat's view that was seen; left out when there was none
      */
-    public record OwnView(ViewTaken view, Optional<String> reasons) {}
+    public record OwnView(ViewTaken view, Optional<String> reasons, Optional<Long> before) {}
 
     @Inject
     BoardCalls calls;
@@ -201,8 +202,8 @@ public class AssessmentResource {
 
     private Response take(String board, UUID id, Optional<String> limb, String ifMatch, @Nullable OwnView view) {
         OwnView said = Bodies.required(view);
-        var command =
-                new TakeView(new CaseId(id), limb, said.view(), said.reasons().orElse(""), Versions.seen(ifMatch));
+        var command = new TakeView(
+                new CaseId(id), limb, said.view(), said.reasons().orElse(""), said.before(), Versions.seen(ifMatch));
         return answer(200, calls.run(board, caller.person(), () -> views.take(command)));
     }
 

@@ -202,8 +202,13 @@ public class ThresholdPresenter {
                 form.limb(),
                 form.view().orElseThrow(),
                 form.reasons().strip(),
+                ownView(seen, form.limb()).map(SeatViews.View::version),
                 seen.version());
         return calls.run(board, () -> views.take(command));
+    }
+
+    private static Optional<SeatViews.View> ownView(AssessmentDetails seen, Optional<String> limb) {
+        return seen.views().stream().filter(SeatViews::own).findFirst().flatMap(seat -> seat.of(limb));
     }
 
     /** The editions beside the case's own. */

@@ -260,10 +260,15 @@ final class PapersStandIn {
     /** The nurse thinks that abuse is shown; the doctor has said nothing; the sergeant's is the reader's own seat. */
     private List<SeatViews> seats() {
         var nurse = new SeatViews.View(
-                Optional.of("abuse"), ViewTaken.NOT_MET, "One account fits.", "Ruth Okell", LocalDate.of(2026, 11, 4));
+                Optional.of("abuse"),
+                ViewTaken.NOT_MET,
+                "One account fits.",
+                "Ruth Okell",
+                LocalDate.of(2026, 11, 4),
+                1);
         List<SeatViews.View> own = taken.stream()
                 .map(command -> new SeatViews.View(
-                        command.limb(), command.view(), command.reasons(), "Dana Pryce", CoreStandIn.TODAY))
+                        command.limb(), command.view(), command.reasons(), "Dana Pryce", CoreStandIn.TODAY, 1))
                 .toList();
         return List.of(
                 new SeatViews(
