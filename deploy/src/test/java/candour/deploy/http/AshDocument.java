@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Documents of Ashmere, and what people do with them. */
-final class AshDocument {
+public final class AshDocument {
     static final Duration SOON = Duration.ofSeconds(40);
     static final String LABEL = "?kind=CORRESPONDENCE&disclosure=NOT_CONSIDERED";
 
@@ -44,6 +44,14 @@ final class AshDocument {
 
     static Answer sent(Caller caller, String path, BodyPublisher file, String name, String claimed) {
         return caller.upload(path + LABEL, file, headers(name, claimed));
+    }
+
+    /** For screens: the business manager adds a note to a case. */
+    public static void added(String caseFile, String title, String fileName) {
+        var headers = headers(fileName, "text/plain");
+        headers.put("Document-Title", encoded(title));
+        AshCase.ok(AshCase.MANAGER.upload(
+                "boards/ash/cases/" + caseFile + "/documents" + LABEL, BodyPublishers.ofString("A note."), headers));
     }
 
     static Answer replaced(Caller caller, String id, String ifMatch, byte[] file) {

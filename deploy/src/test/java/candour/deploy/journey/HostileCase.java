@@ -1,5 +1,6 @@
 package candour.deploy.journey;
 
+import candour.deploy.http.AshDocument;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -73,6 +74,7 @@ final class HostileCase {
                         .toString());
         known.put("case", asked.getString("caseFile"));
         known.put("reference", asked.getString("reference"));
+        AshDocument.added(asked.getString("caseFile"), SHORT, SHORT + ".txt");
         known.put("meeting", meeting(asked.getString("requestedOn")));
         weigh("abuse");
         weigh("died");

@@ -54,7 +54,8 @@ class ScriptJourney {
                 }
                 for (String address : Routes.addresses(route, known)) {
                     Page page = gwen.open(address);
-                    for (var show : page.locator(".restricted .btn").all()) {
+                    for (var show : page.locator(".restricted .btn, .docacts .btn.quiet")
+                            .all()) {
                         show.click();
                     }
                     gwen.settled();
