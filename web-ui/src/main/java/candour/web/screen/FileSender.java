@@ -14,12 +14,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -136,21 +137,26 @@ final class FileSender extends Div implements Faultable {
                     event.getInputStream(),
                     Optional.ofNullable(event.getFileName()).orElse(""),
                     Optional.ofNullable(event.getContentType()));
-            Command then = outcome(sending, coming);
+            var outcome = CompletableFuture.supplyAsync(() -> sending.send().apply(coming), Runnable::run);
             var unused = event.getUI().access(() -> {
                 clear();
-                then.execute();
+                tell(outcome, sending.ended());
             });
         }
 
-        /** Whatever goes wrong is said on the page, as for any other button; the browser only hears that the file has come. */
-        private static Command outcome(Sending sending, DocumentCalls.Coming coming) {
+        /** On the page's own thread, as if the button had done it: what the form can't say, the page says as ever. */
+        private static void tell(CompletableFuture<DocumentDetails> outcome, Ended ended) {
+            DocumentDetails kept;
             try {
-                DocumentDetails kept = sending.send().apply(coming);
-                return () -> sending.ended().kept(kept);
-            } catch (RuntimeException why) {
-                return () -> sending.ended().refused(why);
+                kept = outcome.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException why) {
+                    ended.refused(why);
+                    return;
+                }
+                throw e;
             }
+            ended.kept(kept);
         }
 
         /** With what a form has round a file; the file itself is counted as it comes. */
