@@ -9,7 +9,6 @@ import static candour.casefile.ReferralStatus.WITHDRAWN;
 import candour.board.AgencyId;
 import candour.identity.Person;
 import candour.kernel.NotFound;
-import candour.kernel.Refusal;
 import candour.kernel.Transitions;
 import candour.tenancy.Vault;
 import jakarta.persistence.CascadeType;
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "app", name = "referral")
 class Referral {
-    /** Years before its receipt that a referral looks back at the most. */
-    private static final int LONG_AGO = 100;
-
     private static final Transitions<ReferralStatus> STEPS = Transitions.of(ReferralStatus.class)
             .allow(AWAITING_REQUEST, CONSIDERATION_REQUESTED)
             .allow(AWAITING_REQUEST, DECLINED)
@@ -175,8 +171,8 @@ class Referral {
             Person sentBy,
             LocalDate today,
             OffsetDateTime now) {
-        refuseUnlikelyDates(command.incidentOn(), command.becameAware(), today);
-        refuseUnclearSource(command);
+        new IncidentDates(command.incidentOn(), command.becameAware()).requireLikelyOn(today);
+        SourceClarity.require(command);
         if (command.children().stream().allMatch(child -> child.kindOrChild() == SubjectKind.SIBLING)) {
             throw new OnlySiblings();
         }
@@ -206,43 +202,6 @@ class Referral {
         this.sentByIssuer = sentBy.issuer();
         this.sentBySubject = sentBy.subject();
         this.agencies.addAll(command.agencies());
-    }
-
-    private static void refuseUnlikelyDates(LocalDate incidentOn, LocalDate becameAware, LocalDate today) {
-        refuseFuture("incidentOn", incidentOn, today);
-        refuseFuture("becameAware", becameAware, today);
-        if (incidentOn.isBefore(today.minusYears(LONG_AGO))) {
-            throw new DateLongAgo("incidentOn", incidentOn);
-        }
-        if (becameAware.isBefore(incidentOn)) {
-            throw new AwareBeforeIncident(incidentOn, becameAware);
-        }
-    }
-
-    private static void refuseFuture(String field, LocalDate date, LocalDate today) {
-        if (date.isAfter(today)) {
-            throw new DateInTheFuture(field, date);
-        }
-    }
-
-    private static void refuseUnclearSource(ReceiveReferral command) {
-        ReferralSource source = command.source();
-        says(
-                source == ReferralSource.AGENCY,
-                command.referringAgency(),
-                "referringAgency",
-                new ReferringAgencyMissing());
-        says(source == ReferralSource.CDOP, command.cdop(), "cdop", new CdopFactorMissing());
-        says(source == ReferralSource.OTHER_BOARD, command.otherBoard(), "otherBoard", new OtherBoardMissing());
-    }
-
-    private static void says(boolean asked, Optional<?> said, String field, Refusal missing) {
-        if (asked && said.isEmpty()) {
-            throw missing;
-        }
-        if (!asked && said.isPresent()) {
-            throw new SourceDiffers(field);
-        }
     }
 
     /**
@@ -352,7 +311,7 @@ class Referral {
     }
 
     private void take(CorrectReferral.Facts facts, LocalDate today) {
-        refuseUnlikelyDates(facts.incidentOn(), facts.becameAware(), today);
+        new IncidentDates(facts.incidentOn(), facts.becameAware()).requireLikelyOn(today);
         harm = facts.harm();
         incidentOn = facts.incidentOn();
         becameAware = facts.becameAware();
