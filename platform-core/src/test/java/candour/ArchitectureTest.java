@@ -70,6 +70,7 @@ class ArchitectureTest {
             "terms",
             "casefile",
             "document",
+            "scoping",
             "meeting",
             "threshold",
             "clock",

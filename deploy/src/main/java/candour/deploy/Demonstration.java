@@ -46,6 +46,8 @@ final class Demonstration implements Furnishing {
             agency("EDU", "Ashmere Education");
             agency("PRB", "Two Rivers Probation");
             agency("HSG", "Ashmere Housing");
+            agency("YJS", "Ashmere Youth Justice Service");
+            agency("FAM", "Ashmere Family Centre");
             agency("BLA", "Bexcombe Council");
             agency("BIC", "Bexcombe Integrated Care Board");
             agency("CHT", "Carrow and Dene Health Trust");
@@ -69,6 +71,7 @@ final class Demonstration implements Furnishing {
             cases.referAtAshmere();
             cases.referAtBexcombe();
             PanelCase waiting = cases.requestAtAshmere();
+            cases.scopeAtAshmere(waiting);
             stage.turnClock("");
             waiting.convene(DemonstrationCases.soon(), "Town Hall, committee room 2");
         }
@@ -105,6 +108,10 @@ final class Demonstration implements Furnishing {
             appoint(administrator, "ash", "Business Manager", "BUSINESS_MANAGER", null, "gwen.hollis");
             appoint(administrator, "ash", "Designated safeguarding lead", "REFERRER", "EDU", "nell.sayer");
             appoint(administrator, "ash", "CDOP coordinator", "REFERRER", null, "orla.finch");
+            appoint(administrator, "ash", "Tenancy manager", "REFERRER", "HSG", "hari.nolan");
+            appoint(administrator, "ash", "Senior probation officer", "REFERRER", "PRB", "vera.lund");
+            appoint(administrator, "ash", "Head of Youth Justice", "REFERRER", "YJS", "omar.tait");
+            appoint(administrator, "ash", "Family centre manager", "REFERRER", "FAM", "june.abbot");
         }
 
         private void seatTheOthers() {

@@ -7,10 +7,18 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The children whom the demonstration's boards heard of, and how far each case has come. */
 final class DemonstrationCases {
+    private static final String SOCIAL_WORK = "Ashmere Children's Social Work";
+    private static final String HEALTH = "Ashmere Health";
+    private static final String POLICE = "Two Rivers Police Child Abuse Investigation Team";
+    private static final String HOUSING = "Ashmere Housing";
+    private static final String EDUCATION = "Ashmere Education";
+
     private final Stage stage;
 
     DemonstrationCases(Stage stage) {
@@ -41,7 +49,42 @@ final class DemonstrationCases {
                 referral,
                 "I ask the panel to consider whether the criteria for a serious case review are met,"
                         + " and to advise me in writing.");
+        var scoping = panelCase.scoping();
+        scoping.ask(
+                "2026-04-17",
+                new TreeMap<>(Map.of(
+                        SOCIAL_WORK,
+                        "imran.shale",
+                        HEALTH,
+                        "ruth.okell",
+                        POLICE,
+                        "dana.pryce",
+                        EDUCATION,
+                        "nell.sayer")));
         stage.turnClock("2026-04-14");
+        scoping.knows(
+                "ruth.okell",
+                HEALTH,
+                "Health visiting",
+                "February 2024 to March 2026",
+                "Four appointments were missed between December 2025 and March 2026. The home had no food or heating.",
+                "Health visiting record, by name and NHS number");
+        scoping.knows(
+                "imran.shale",
+                SOCIAL_WORK,
+                "Family support",
+                "October 2025 to March 2026",
+                "A neglected home was recorded twice. The health visitor was not told.",
+                "Children's records, by name and address");
+        scoping.knows(
+                "dana.pryce",
+                POLICE,
+                "Child abuse investigation",
+                "31 March 2026",
+                "The death is being investigated. No earlier contact.",
+                "Crime and incident records, by name and address");
+        scoping.knowsNobody("nell.sayer", EDUCATION, "Nurseries and schools, by name and date of birth");
+        scoping.close("");
         notified(referral, "2026-04-10", "SIN-77");
         String meeting = panelCase.convene(LocalDate.of(2026, 4, 21), "Town Hall, committee room 2");
         stage.turnClock("2026-04-21");
@@ -213,6 +256,79 @@ final class DemonstrationCases {
                 stage::as,
                 referral,
                 "I ask the panel to advise me whether the criteria are met, and to look at how the two closures came about.");
+    }
+
+    /** Eight agencies are asked about it. Five know the child, two sign a nil return, and Housing is silent. */
+    void scopeAtAshmere(PanelCase panelCase) {
+        var scoping = panelCase.scoping();
+        stage.turnClock("2026-11-13");
+        scoping.ask(
+                "2026-11-24",
+                new TreeMap<>(Map.of(
+                        SOCIAL_WORK,
+                        "imran.shale",
+                        HEALTH,
+                        "ruth.okell",
+                        POLICE,
+                        "dana.pryce",
+                        EDUCATION,
+                        "nell.sayer",
+                        "Two Rivers Probation",
+                        "vera.lund",
+                        "Ashmere Housing",
+                        "hari.nolan",
+                        "Ashmere Youth Justice Service",
+                        "omar.tait",
+                        "Ashmere Family Centre",
+                        "june.abbot")));
+        stage.turnClock("2026-11-16");
+        scoping.knows(
+                "ruth.okell",
+                HEALTH,
+                "Health visiting and the emergency department",
+                "July 2021 to 31 October 2026",
+                "Child 1 was weighed nine times and fell from the 50th to below the second centile. The family's case was"
+                        + " closed on 12 March 2026, because children's social work was understood to be involved.",
+                "Community and hospital records, by name, date of birth and NHS number");
+        scoping.knows(
+                "nell.sayer",
+                EDUCATION,
+                "Ashmere Infants, reception class",
+                "September 2025 to today",
+                "Attendance was 61 per cent in the last school year. Two calls home are on file, and no referral.",
+                "School census and pupil records, by name and date of birth");
+        stage.turnClock("2026-11-17");
+        scoping.knows(
+                "dana.pryce",
+                POLICE,
+                "Neighbourhood policing",
+                "About 2024 to 2 November 2026",
+                "Three calls by neighbours, the last on 2 November 2026. None named the children at the time.",
+                "Crime and incident records, by name and address");
+        scoping.knowsNobody(
+                "vera.lund", "Two Rivers Probation", "Case records, by the adults' names and dates of birth");
+        stage.turnClock("2026-11-19");
+        scoping.knows(
+                "imran.shale",
+                SOCIAL_WORK,
+                "Assessment team",
+                "January to March 2026",
+                "One assessment, closed on 20 March 2026 with no further action, because health was understood to visit.",
+                "Children's records, by name, date of birth and address");
+        scoping.knowsNobody(
+                "omar.tait",
+                "Ashmere Youth Justice Service",
+                "Case records of the last ten years, by name and address");
+        stage.turnClock("2026-11-23");
+        scoping.knows(
+                "june.abbot",
+                "Ashmere Family Centre",
+                "Stay and play group",
+                "?Spring 2024",
+                "The mother came twice with Child 1 and gave an address that she later moved from.",
+                "Registers of the groups, by first names, since surnames are not kept");
+        stage.turnClock("2026-11-25");
+        scoping.remind(HOUSING);
     }
 
     /** The authority has sent its notification, and the business manager records that. */

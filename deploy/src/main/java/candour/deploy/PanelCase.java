@@ -35,6 +35,10 @@ final class PanelCase {
         return new PanelCase(as, requested.getString("caseFile"));
     }
 
+    PanelScoping scoping() {
+        return new PanelScoping(as, id);
+    }
+
     /** @return the meeting's id */
     String convene(LocalDate heldOn, String place) {
         return as.apply("gwen.hollis")

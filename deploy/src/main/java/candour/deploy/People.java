@@ -38,7 +38,11 @@ public final class People {
             person(16, "edie.marlow", "carrow-health", new Seat("CAR", "Designated Nurse")),
             person(17, "silas.wren", "carrow-health", new Seat("CAR", "Designated Doctor")),
             person(21, "nell.sayer", "ashmere-education", new Seat("ASH", "Designated safeguarding lead (referrer)")),
-            person(22, "orla.finch", "two-rivers-cdop", new Seat("ASH", "CDOP coordinator (referrer)")));
+            person(22, "orla.finch", "two-rivers-cdop", new Seat("ASH", "CDOP coordinator (referrer)")),
+            person(23, "hari.nolan", "ashmere", new Seat("ASH", "Tenancy manager, Housing (referrer)")),
+            person(24, "vera.lund", "two-rivers-probation", new Seat("ASH", "Senior probation officer (referrer)")),
+            person(25, "omar.tait", "ashmere", new Seat("ASH", "Head of Youth Justice (referrer)")),
+            person(26, "june.abbot", "ashmere-families", new Seat("ASH", "Family centre manager (referrer)")));
 
     private People() {}
 

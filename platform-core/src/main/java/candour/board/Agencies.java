@@ -37,7 +37,7 @@ public class Agencies {
                 .toList();
     }
 
-    Optional<AgencyDetails> find(UUID id) {
+    public Optional<AgencyDetails> find(UUID id) {
         return Optional.ofNullable(em.find(Agency.class, id)).map(Agency::details);
     }
 

@@ -217,6 +217,24 @@ public class Posts implements Roster {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Everybody who holds a post of an agency today, in whatever capacity; the earliest first. */
+    public List<AgencyPerson> ofAgencies() {
+        LocalDate today = clock.today();
+        return holders().stream()
+                .filter(holder -> holder.holdsOn(today))
+                .flatMap(holder -> {
+                    Post post = post(holder.post());
+                    return post.agency().stream()
+                            .map(agency -> new AgencyPerson(
+                                    holder.id(),
+                                    agency,
+                                    post.title(),
+                                    holder.name().orElse(post.title()),
+                                    holder.person()));
+                })
+                .toList();
+    }
+
     /** The work address of whoever holds a post today, the latest that the roster was given; empty when it has none. */
     public Optional<String> email(Person person) {
         LocalDate today = clock.today();

@@ -38,6 +38,9 @@ public class CaseFiles implements Facts, Belonging {
     BoardScope scope;
 
     @Inject
+    Referrals referrals;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -101,6 +104,13 @@ public class CaseFiles implements Facts, Belonging {
     /** The version of the Terms of Reference that is frozen for a case. */
     public UUID terms(CaseId id) {
         return file(id).terms();
+    }
+
+    /** The labels of the children of a case: Child 1, Sibling 1. */
+    public List<String> children(CaseId id) {
+        return referrals.get(new ReferralId(file(id).referral())).subjects().stream()
+                .map(ReferralSubject::label)
+                .toList();
     }
 
     /** The step that comes; empty once the case is decided. */

@@ -156,10 +156,16 @@ public class ReferralService {
     /** Who the children are. One deliberate act, recorded with the actor's name. */
     @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public ReferralIdentities showIdentities(ReferralId id) {
-        var referral = referrals.get(id);
         audit.showed("Identities shown", id.value());
-        return new ReferralIdentities(
-                referral.subjects().stream().map(child -> child.open(vault)).toList());
+        return identities(id);
+    }
+
+    /** Who the children are, for whoever shows them in another way; says so in the audit themselves. */
+    @WithinUseCase
+    public ReferralIdentities identities(ReferralId id) {
+        return new ReferralIdentities(referrals.get(id).subjects().stream()
+                .map(child -> child.open(vault))
+                .toList());
     }
 
     /**

@@ -15,7 +15,9 @@ public enum DraftKind {
     /** A part of a case's advice that somebody else changed at the same time, until its writer has chosen. */
     ADVICE_PART(true),
     /** The Board Chair's decision on a case. */
-    DECISION(true);
+    DECISION(true),
+    /** What an agency says that it knows of a case. */
+    SCOPING_RETURN(true);
 
     private final boolean aboutSomething;
 

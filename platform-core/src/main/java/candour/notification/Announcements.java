@@ -17,6 +17,11 @@ import static candour.notification.NotificationKind.REFERRAL_DOCUMENT_REFUSED;
 import static candour.notification.NotificationKind.REFERRAL_ENDED;
 import static candour.notification.NotificationKind.REFERRAL_TAKEN_UP;
 import static candour.notification.NotificationKind.REFERRAL_WAITS;
+import static candour.notification.NotificationKind.SCOPING_ASKED;
+import static candour.notification.NotificationKind.SCOPING_CONCERN;
+import static candour.notification.NotificationKind.SCOPING_GIVEN;
+import static candour.notification.NotificationKind.SCOPING_OVERDUE;
+import static candour.notification.NotificationKind.SCOPING_REMINDER;
 
 import candour.board.FactorResetConfirmed;
 import candour.board.FactorResetRequested;
@@ -35,6 +40,10 @@ import candour.kernel.BusinessClock;
 import candour.meeting.CaseTabled;
 import candour.meeting.MeetingConvened;
 import candour.outbox.Outbox;
+import candour.scoping.PersonNamed;
+import candour.scoping.ReturnGiven;
+import candour.scoping.ReturnReminded;
+import candour.scoping.ReturnRequested;
 import candour.terms.Seat;
 import candour.terms.StandingTerms;
 import candour.threshold.AdviceSigned;
@@ -149,6 +158,39 @@ class Announcements {
                         kind,
                         news.place().about())
                 .end();
+    }
+
+    /** Whoever was named is to answer for the agency. */
+    void scopingAsked(@Observes ReturnRequested news) {
+        new Round().tell(Set.of(news.person()), SCOPING_ASKED, news.about()).end();
+    }
+
+    /** Somebody else was named. */
+    void scopingNamed(@Observes PersonNamed news) {
+        new Round().tell(Set.of(news.person()), SCOPING_ASKED, news.about()).end();
+    }
+
+    /** Whoever is silent is reminded; whoever chases learns that it is overdue. */
+    void scopingReminded(@Observes ReturnReminded news) {
+        var round = new Round().tell(Set.of(news.person()), SCOPING_REMINDER, news.about());
+        if (news.overdue()) {
+            round.tell(posts.holding(Set.of(BUSINESS_MANAGER)), SCOPING_OVERDUE, news.caseFile());
+        }
+        round.end();
+    }
+
+    /** What can't wait for the meeting goes to everybody who can do something about it. */
+    void scopingGiven(@Observes ReturnGiven news) {
+        var round = new Round();
+        if (news.concern()) {
+            round.tell(
+                    posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR, BOARD_CHAIR)),
+                    SCOPING_CONCERN,
+                    news.caseFile());
+        } else {
+            round.tell(posts.holding(Set.of(BUSINESS_MANAGER)), SCOPING_GIVEN, news.caseFile());
+        }
+        round.end();
     }
 
     /** Somebody else is to confirm it. */

@@ -10,6 +10,7 @@ import candour.guidance.CaseStep;
 import candour.identity.Person;
 import candour.kernel.BusinessClock;
 import candour.meeting.Meetings;
+import candour.scoping.ScopingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -25,6 +26,9 @@ class Errands {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    ScopingService scoping;
 
     @Inject
     FactorResetService resets;
@@ -43,6 +47,8 @@ class Errands {
             case ADVICE_WAITS -> isNext(row, CaseStep.ADVICE);
             case DECISION_WAITS -> isNext(row, CaseStep.DECISION);
             case MEETING_CONVENED -> meetings.isAhead(row.about(), clock.today());
+            case SCOPING_ASKED, SCOPING_REMINDER -> scoping.waitsFor(row.about(), told);
+            case SCOPING_OVERDUE -> scoping.isSilent(new CaseId(row.about()));
             case FACTOR_RESET_WAITS -> resets.waitsFor(row.about(), told);
             case REFERRAL_TAKEN_UP,
                     REFERRAL_ENDED,
@@ -50,6 +56,8 @@ class Errands {
                     REFERRAL_DECIDED,
                     CASE_DOCUMENT_REFUSED,
                     REFERRAL_DOCUMENT_REFUSED,
+                    SCOPING_GIVEN,
+                    SCOPING_CONCERN,
                     FACTOR_RESET_AGREED -> true;
         };
     }

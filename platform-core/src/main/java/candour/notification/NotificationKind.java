@@ -24,6 +24,16 @@ public enum NotificationKind {
     CASE_DOCUMENT_REFUSED,
     /** The same in a document of a referral. */
     REFERRAL_DOCUMENT_REFUSED,
+    /** One is to say for one's agency what it knows. */
+    SCOPING_ASKED,
+    /** The same, once more: it is due soon, or somebody reminds of it. */
+    SCOPING_REMINDER,
+    /** An agency has answered. */
+    SCOPING_GIVEN,
+    /** An agency has answered, and says that something can't wait. */
+    SCOPING_CONCERN,
+    /** An agency hasn't answered by its day. */
+    SCOPING_OVERDUE,
     /** The reset of somebody's lost second factor waits for a second person. */
     FACTOR_RESET_WAITS,
     /** Two people agreed that one's own second factor be taken away. */

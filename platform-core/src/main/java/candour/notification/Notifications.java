@@ -37,14 +37,17 @@ class Notifications implements Facts {
             """ + Visibility.REFERRALS_VISIBLE_TO + """
              ) rf on rf.id = n.about
              left join app.meeting m on m.board_id = n.board_id and m.id = n.about and ?2
+             left join app.scoping_return sr on sr.board_id = n.board_id and sr.id = n.about and sr.state <> 'WITHDRAWN'
+                   and sr.issuer = ?3 and sr.subject = ?4
              left join app.factor_reset fr on fr.board_id = n.board_id and fr.id = n.about
                    and (?5 or (fr.issuer = ?3 and fr.subject = ?4))
              where n.board_id = ?1 and n.issuer = ?3 and n.subject = ?4
-               and (cs.id is not null or rf.id is not null or m.id is not null or fr.id is not null)
+               and (cs.id is not null or rf.id is not null or m.id is not null or sr.id is not null
+                    or fr.id is not null)
             """;
 
     private static final String COLUMNS = """
-            select cast(n.id as text), n.kind, cast(n.about as text), coalesce(cs.reference, rf.reference), m.held_on, m.starts_at,
+            select cast(n.id as text), n.kind, cast(n.about as text), coalesce(cs.reference, rf.reference, sr.reference), m.held_on, m.starts_at,
               n.told_on, cast(extract(epoch from n.told_at) as text), cast(extract(epoch from n.read_at) as text)
             """;
 

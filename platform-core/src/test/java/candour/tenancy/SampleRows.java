@@ -39,6 +39,8 @@ final class SampleRows {
             entry("app.clock_suspension.state", "ASKED"),
             entry("app.clock_note.kind", "FINISHED"),
             entry("app.document.state", "RECEIVED"),
+            entry("app.scoping_return.state", "ASKED"),
+            entry("app.scoping_answer.answer", "KNOWN"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}

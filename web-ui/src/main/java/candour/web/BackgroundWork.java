@@ -7,6 +7,7 @@ import candour.document.ScanService;
 import candour.draft.DraftService;
 import candour.identity.SessionService;
 import candour.outbox.Outbox;
+import candour.scoping.ScopingService;
 import candour.tenancy.BoardId;
 import candour.tenancy.BoardTasks;
 import candour.web.mail.Postman;
@@ -55,6 +56,9 @@ public class BackgroundWork {
     private static final Duration FACTORS_AGAIN = Duration.ofSeconds(30);
     private static final Duration SCAN_AGAIN = Duration.ofSeconds(30);
 
+    /** Whoever is silent is reminded on a day, so some minutes after midnight is early enough. */
+    private static final Duration REMIND_EVERY = Duration.ofMinutes(10);
+
     /** After six that didn't come, what a killed process had begun is taken up by another. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
@@ -97,6 +101,9 @@ public class BackgroundWork {
     @Inject
     ScanWork scans;
 
+    @Inject
+    ScopingService scoping;
+
     /** False on a node that only serves people; at least one has to do this work. */
     @Inject
     @ConfigProperty(name = "candour.background", defaultValue = "true")
@@ -121,7 +128,8 @@ public class BackgroundWork {
                                 forBoard("forget-drafts", drafts::forgetOld),
                                 carryOutFactorResets(),
                                 sendMail(),
-                                scanDocument()))
+                                scanDocument(),
+                                remindOfScoping()))
                 .tableName("ops.scheduled_task")
                 .startTasks(carryOutOrders(), forgetEndedSessions())
                 .threads(THREADS)
@@ -179,6 +187,20 @@ public class BackgroundWork {
                                 BoardTasks.boardOf(task.getId()), BoardTasks.partOf(task.getId()))
                         .<CompletionHandler<Void>>map(at -> (done, operations) -> operations.reschedule(done, at))
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
+    /** Looks again and again, from the first time that the board asked an agency. */
+    private CustomTask<Void> remindOfScoping() {
+        return Tasks.custom(ScopingService.REMIND, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(REMIND_EVERY))
+                .execute((task, context) -> {
+                    work.bySystem(BoardTasks.boardOf(task.getId()), () -> {
+                        scoping.remindDue();
+                        return true;
+                    });
+                    return (done, operations) ->
+                            operations.reschedule(done, Instant.now().plus(REMIND_EVERY));
+                });
     }
 
     private RecurringTask<Void> carryOutOrders() {

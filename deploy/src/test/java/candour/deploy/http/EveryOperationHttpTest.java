@@ -30,6 +30,7 @@ class EveryOperationHttpTest {
     private static String notification = "";
     private static String delegation = "";
     private static String mail = "";
+    private static String scopingReturn = "";
 
     @BeforeAll
     static void something_of_ash_to_look_for() {
@@ -45,6 +46,7 @@ class EveryOperationHttpTest {
                         AshDelegate.DELEGATIONS, AshDelegate.body(AshDelegate.line("ash", "imran.shale"), day, day)))
                 .id();
         meeting = opened.convenedToday().id();
+        scopingReturn = AshScoping.of(opened).asked("Ashmere Housing").id();
         notification = Caller.of("maeve.linden")
                 .get("boards/ash/notifications")
                 .items()
@@ -87,6 +89,7 @@ class EveryOperationHttpTest {
                 .replace("{notification}", isThere(id) ? notification : id)
                 .replace("{delegation}", isThere(id) ? delegation : id)
                 .replace("{mail}", isThere(id) ? mail : id)
+                .replace("{return}", isThere(id) ? scopingReturn : id)
                 .replaceAll("\\{[a-z]+}", id);
     }
 

@@ -37,7 +37,7 @@ final class Records {
                 + " + (select count(*) from app.access_refusal where what !~ ', and [0-9]+ more like it$')");
     }
 
-    /** Every row of the board's own business, as one hash. */
+    /** Every row of the board's own business, as one hash; without what the product reminds of by itself, at any moment. */
     static String business(String slug) {
         return text("""
                 select md5(coalesce(string_agg(line, '|' order by line), '')) from (
@@ -65,6 +65,10 @@ final class Records {
                   union all select 'v' || v::text, board_id from app.advice v
                   union all select 'd' || d::text, board_id from app.decision d
                   union all select 'n' || n.id || coalesce(n.read_at::text, ''), board_id from app.notification n
+                   where n.kind not in ('SCOPING_REMINDER', 'SCOPING_OVERDUE')
+                  union all select 'sc' || x::text, board_id from app.scoping x
+                  union all select 'sr' || r.id || r.state || r.subject || coalesce(r.withdrawn_reason, ''), board_id from app.scoping_return r
+                  union all select 'sa' || x::text, board_id from app.scoping_answer x
                   union all select 'nc' || x::text, board_id from app.notification_choice x
                   union all select 'dl' || x::text, board_id from app.delegation x
                   union all select 'oc' || x::text, board_id from app.board_closure x

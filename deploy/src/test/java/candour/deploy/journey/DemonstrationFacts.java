@@ -28,6 +28,11 @@ final class DemonstrationFacts {
                 details.getJsonObject("referral").getString("id"),
                 "meeting",
                 meetings.getJsonArray("items").getJsonObject(0).getString("id"),
+                "return",
+                calls.get("gwen.hollis", "boards/ash/cases/" + caseFile + "/scoping")
+                        .getJsonArray("returns")
+                        .getJsonObject(0)
+                        .getString("id"),
                 "reference",
                 details.getString("reference"),
                 "edition",

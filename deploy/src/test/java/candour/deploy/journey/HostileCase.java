@@ -1,6 +1,7 @@
 package candour.deploy.journey;
 
 import candour.deploy.http.AshDocument;
+import candour.deploy.http.AshScoping;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -8,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A case of Ashmere from the referral to the decision, with something hostile in every text that somebody can write. A
@@ -75,6 +77,7 @@ final class HostileCase {
         known.put("case", asked.getString("caseFile"));
         known.put("reference", asked.getString("reference"));
         AshDocument.added(asked.getString("caseFile"), SHORT, SHORT + ".txt");
+        known.put("return", scoped());
         known.put("meeting", meeting(asked.getString("requestedOn")));
         weigh("abuse");
         weigh("died");
@@ -85,6 +88,11 @@ final class HostileCase {
 
     private String at(String part) {
         return "boards/ash/cases/" + known.get("case") + part;
+    }
+
+    /** An agency says something hostile, another one is asked and silent: the first one's return. */
+    private String scoped() {
+        return AshScoping.of(Objects.requireNonNull(known.get("case"))).hostile(LONG, SHORT);
     }
 
     private String meeting(String day) {

@@ -8,6 +8,7 @@ final class Addresses {
     static final String REFERRAL = "referral";
     static final String CASE = "case";
     static final String MEETING = "meeting";
+    static final String RETURN = "return";
     static final String EDITION = "edition";
     static final String OTHER = "other";
     static final String TAB = "tab";
@@ -104,6 +105,16 @@ final class Addresses {
     /** The documents of a case. */
     static String caseDocuments(String board, UUID id) {
         return caseFile(board, id) + "/documents";
+    }
+
+    /** What the agencies of a case were asked and said. */
+    static String agencies(String board, UUID id) {
+        return caseFile(board, id) + "/agencies";
+    }
+
+    /** What one agency is asked, and where it answers. */
+    static String scopingReturn(String board, UUID id) {
+        return home(board) + "/returns/" + id;
     }
 
     static String advice(String board, UUID id) {

@@ -53,6 +53,11 @@ final class BoardAddress {
         return id(Addresses.MEETING);
     }
 
+    /** @throws NotFound when the address has no id in this place */
+    UUID scopingReturn() {
+        return id(Addresses.RETURN);
+    }
+
     /** @throws NotFound when the address names none */
     String edition() {
         return parameter(Addresses.EDITION).orElseThrow(NotFound::new);

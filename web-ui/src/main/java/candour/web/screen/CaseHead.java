@@ -25,6 +25,7 @@ final class CaseHead {
     enum Tab {
         OVERVIEW,
         CLOCKS,
+        AGENCIES,
         THRESHOLD,
         MEETINGS,
         ADVICE,
@@ -97,6 +98,7 @@ final class CaseHead {
         return switch (tab) {
             case OVERVIEW -> Addresses.caseFile(board, details.id());
             case CLOCKS -> Addresses.clocks(board, details.referral().id());
+            case AGENCIES -> Addresses.agencies(board, details.id());
             case THRESHOLD -> Addresses.threshold(board, details.id());
             case MEETINGS -> Addresses.caseMeetings(board, details.id());
             case ADVICE -> Addresses.advice(board, details.id());

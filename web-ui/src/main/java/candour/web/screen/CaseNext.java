@@ -27,6 +27,8 @@ final class CaseNext extends Section {
         }
         UUID id = opened.details().id();
         switch (next) {
+            case SCOPE -> primary(Addresses.agencies(board, id), next);
+            case WAITS_FOR_SCOPING -> add(link(Addresses.agencies(board, id), button(next), "btn"));
             case CONVENE -> primary(Addresses.convene(board, id), next);
             case RUN_MEETING ->
                 opened.ahead().ifPresent(meeting -> primary(Addresses.meeting(board, meeting.id()), next));

@@ -16,6 +16,8 @@ import candour.kernel.BusinessClock;
 import candour.meeting.MeetingRow;
 import candour.meeting.MeetingService;
 import candour.meeting.MeetingStatus;
+import candour.scoping.ScopingDetails;
+import candour.scoping.ScopingService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ import java.util.UUID;
 public class CasePresenter {
     /** What comes next on this case, seen by this person. */
     enum Next {
+        SCOPE(true),
+        WAITS_FOR_SCOPING(false),
         CONVENE(true),
         WAITS_FOR_MEETING(false),
         RUN_MEETING(true),
@@ -53,11 +57,13 @@ public class CasePresenter {
     }
 
     /**
+     * @param scoping what its agencies were asked and said
      * @param meetings those about the case, the latest first
      * @param ahead the one that is open or comes next
      */
     record Opened(
             CaseDetails details,
+            ScopingDetails scoping,
             List<MeetingRow> meetings,
             Optional<MeetingRow> ahead,
             Next next,
@@ -69,6 +75,7 @@ public class CasePresenter {
 
     private final ScreenCalls calls;
     private final CaseFileService cases;
+    private final ScopingService scoping;
     private final MeetingService meetings;
     private final ReferralService referrals;
     private final RosterService roster;
@@ -79,6 +86,7 @@ public class CasePresenter {
     public CasePresenter(
             ScreenCalls calls,
             CaseFileService cases,
+            ScopingService scoping,
             MeetingService meetings,
             ReferralService referrals,
             RosterService roster,
@@ -86,6 +94,7 @@ public class CasePresenter {
             BusinessClock clock) {
         this.calls = calls;
         this.cases = cases;
+        this.scoping = scoping;
         this.meetings = meetings;
         this.referrals = referrals;
         this.roster = roster;
@@ -107,6 +116,7 @@ public class CasePresenter {
                 .reduce((later, earlier) -> earlier);
         return new Opened(
                 details,
+                calls.run(board, () -> scoping.get(caseId)),
                 about,
                 ahead,
                 next(details.next(), ahead.isPresent(), own),
@@ -130,7 +140,8 @@ public class CasePresenter {
                         : own.contains(Capacity.BUSINESS_MANAGER) || own.contains(Capacity.PANEL_MEMBER)
                                 ? Next.WORKSHEET
                                 : Next.WAITS_FOR_ADVICE;
-            case NOTIFICATION, SCOPING, REPORT, SENT, PANELS_REPLY ->
+            case SCOPING -> own.contains(Capacity.BUSINESS_MANAGER) ? Next.SCOPE : Next.WAITS_FOR_SCOPING;
+            case NOTIFICATION, REPORT, SENT, PANELS_REPLY ->
                 throw new IllegalStateException("no case is opened under rules with the step " + step.get());
             case DECISION -> own.contains(Capacity.BOARD_CHAIR) ? Next.DECIDE : Next.WAITS_FOR_DECISION;
         };

@@ -10,6 +10,9 @@ import candour.casefile.StepReached;
 import candour.guidance.CaseStep;
 import candour.meeting.MeetingRow;
 import candour.meeting.MeetingStatus;
+import candour.scoping.ReturnDetails;
+import candour.scoping.ReturnState;
+import candour.scoping.ScopingDetails;
 import candour.web.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What has happened to a case and what comes, the latest first. */
 final class CaseTimeline {
@@ -55,6 +59,7 @@ final class CaseTimeline {
                         came.requestText()
                                 .map(asked -> "\u201c" + asked + "\u201d")
                                 .orElse("")));
+        scoping(events, opened.scoping());
         for (MeetingRow row : opened.meetings()) {
             boolean missed =
                     row.status() == MeetingStatus.CONVENED && row.heldOn().isBefore(opened.today());
@@ -83,6 +88,38 @@ final class CaseTimeline {
                 .map(CaseTimeline::item)
                 .forEach(list::add);
         return list;
+    }
+
+    private static void scoping(List<Event> events, ScopingDetails scoping) {
+        var byDay = new TreeMap<LocalDate, List<ReturnDetails.Request>>();
+        scoping.returns().stream()
+                .map(ReturnDetails::request)
+                .filter(request -> request.state() != ReturnState.WITHDRAWN)
+                .forEach(request -> byDay.computeIfAbsent(request.askedOn(), day -> new ArrayList<>())
+                        .add(request));
+        byDay.forEach((on, asked) -> {
+            String title = Words.of(asked.size() == 1 ? "timeline.scoping.one" : "timeline.scoping.many", asked.size());
+            String due = asked.stream()
+                    .map(ReturnDetails.Request::dueOn)
+                    .max(Comparator.naturalOrder())
+                    .map(Said::date)
+                    .orElseThrow();
+            events.add(new Event(
+                    on,
+                    4,
+                    false,
+                    title,
+                    Optional.of(styled(new Paragraph(Words.of("timeline.scoping.due", due)), "meta"))));
+        });
+        scoping.closed()
+                .ifPresent(closed -> add(
+                        events,
+                        closed.on(),
+                        4,
+                        "timeline.scoping.closed",
+                        scoping.silent().isEmpty()
+                                ? ""
+                                : Words.of("timeline.scoping.closed.silent", Said.all(scoping.silent()))));
     }
 
     private static void add(List<Event> events, LocalDate on, int order, String key, String detail) {

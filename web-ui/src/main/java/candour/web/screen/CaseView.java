@@ -6,6 +6,7 @@ import static candour.web.screen.Pieces.text;
 
 import candour.casefile.CaseDetails;
 import candour.casefile.ReferralDetails;
+import candour.scoping.ScopingDetails;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** One case: where it stands, the one next action, what has happened, what is known. */
 @Route(value = "b/:board/cases/:case", layout = Frame.class)
@@ -66,10 +68,27 @@ public class CaseView extends Div implements BeforeEnterObserver, HasPlace, HasD
         var narrow = styled(
                 new Div(
                         new Identities(true, () -> presenter.show(address.board(), came.id())),
+                        scoping(opened.scoping(), opened.today()),
                         agencies(came),
                         rules(opened.details())),
                 "c4 stack");
         return styled(new Div(wide, narrow), "cols");
+    }
+
+    private Section scoping(ScopingDetails scoping, LocalDate today) {
+        var panel = ReferralView.panel("case.scoping", new Paragraph(CaseAgenciesView.standing(scoping)));
+        scoping.returns().stream()
+                .filter(one -> one.request().late())
+                .forEach(one -> panel.add(styled(
+                        new Div(Pieces.status(
+                                Icon.WARNING,
+                                one.agency() + ": " + Said.by(one.request().dueOn(), today),
+                                "bad")),
+                        "foot")));
+        panel.add(styled(
+                new Div(link(Addresses.agencies(address.board(), scoping.id()), Words.of("case.scoping.open"), "")),
+                "foot"));
+        return panel;
     }
 
     private static Section agencies(ReferralDetails came) {

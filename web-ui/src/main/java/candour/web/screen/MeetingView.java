@@ -123,7 +123,7 @@ public class MeetingView extends Main implements BeforeEnterObserver, HasPlace, 
         act.add(action(opened));
         attendance.show(opened);
         rest.removeAll();
-        rest.add(styled(new Div(agenda(meeting)), "c8 stack"), styled(new Div(Minutes.of(opened)), "c4 stack"));
+        rest.add(styled(new Div(agenda(opened)), "c8 stack"), styled(new Div(Minutes.of(opened)), "c4 stack"));
     }
 
     private static Component header(MeetingDetails meeting) {
@@ -198,14 +198,20 @@ public class MeetingView extends Main implements BeforeEnterObserver, HasPlace, 
                 meeting().status() == MeetingStatus.OPEN ? "btn" : "btn primary");
     }
 
-    private Component agenda(MeetingDetails meeting) {
+    private Component agenda(MeetingPresenter.Opened opened) {
         var list = styled(new OrderedList(), "agenda");
-        for (var item : meeting.items()) {
+        for (var item : opened.meeting().items()) {
             Component what = item.caseFile()
                     .map(id -> (Component) link(
                             Addresses.caseFile(address.board(), id), Words.of("meeting.item.case", item.title()), ""))
                     .orElseGet(() -> new Span(item.title()));
-            list.add(new ListItem(text(Integer.toString(item.position()), "no"), what));
+            var lines = styled(new Div(what), "lines");
+            item.caseFile()
+                    .flatMap(id -> Optional.ofNullable(opened.scoping().get(id)))
+                    .ifPresent(scoping -> lines.add(text(
+                            Words.of("meeting.item.scoping", CaseAgenciesView.standing(scoping)),
+                            scoping.silent().isEmpty() ? "meta" : "meta strong")));
+            list.add(new ListItem(text(Integer.toString(item.position()), "no"), lines));
         }
         return ReferralView.panel("meeting.agenda", list);
     }

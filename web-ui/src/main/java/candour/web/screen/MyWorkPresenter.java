@@ -15,6 +15,7 @@ import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
 import candour.notification.NotificationService;
+import candour.scoping.ScopingService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
 import candour.work.Waiting;
@@ -34,8 +35,20 @@ public class MyWorkPresenter {
     /** The task of asking the panel, which referrals have. */
     static final String ASK = "ASK";
 
+    /** The task of answering for one's agency. */
+    static final String ANSWER = "ANSWER_SCOPING";
+
+    /** The task of asking again whoever is silent. */
+    static final String CHASE = "CHASE_SCOPING";
+
     /** Tasks that are held on a day; all others wait from one. */
     private static final Set<String> ON_A_DAY = Set.of("RUN_MEETING", "TAKE_ATTENDANCE");
+
+    /** Tasks whose day is that by which they are due. */
+    private static final Set<String> BY_A_DAY = Set.of(ANSWER, CHASE);
+
+    /** Days ahead of its own from which a task is soon to be done. */
+    private static final int SOON_DAYS = 3;
 
     /** Tasks that are the Board Chair's, or the delegate's in the Chair's place. */
     private static final Set<String> OF_THE_CHAIR = Set.of(ASK, "DECIDE", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION");
@@ -64,6 +77,7 @@ public class MyWorkPresenter {
         MEETINGS,
         PAPERS,
         CLOCKS,
+        AGENCIES,
         SIGN_INS;
 
         static Kind of(String task) {
@@ -72,6 +86,7 @@ public class MyWorkPresenter {
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
                 case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" -> CLOCKS;
+                case ANSWER, CHASE -> AGENCIES;
                 case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
@@ -146,6 +161,7 @@ public class MyWorkPresenter {
     private final FactorResetService resets;
     private final NotificationService notifications;
     private final ClockService clocks;
+    private final ScopingService scoping;
     private final BusinessClock clock;
 
     @Inject
@@ -159,6 +175,7 @@ public class MyWorkPresenter {
             FactorResetService resets,
             NotificationService notifications,
             ClockService clocks,
+            ScopingService scoping,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -169,6 +186,7 @@ public class MyWorkPresenter {
         this.resets = resets;
         this.notifications = notifications;
         this.clocks = clocks;
+        this.scoping = scoping;
         this.clock = clock;
     }
 
@@ -215,10 +233,22 @@ public class MyWorkPresenter {
     }
 
     private static Urgency urgency(Waiting waits, Optional<StatutoryClock> clock, LocalDate today) {
+        if (BY_A_DAY.contains(waits.task())) {
+            return by(waits.since(), today);
+        }
         if (!ON_A_DAY.contains(waits.task())) {
             return clock.map(one -> urgency(one, today)).orElse(Urgency.WAITING);
         }
         return waits.since().isBefore(today) ? Urgency.OVERDUE : Urgency.TODAY;
+    }
+
+    private static Urgency by(LocalDate due, LocalDate today) {
+        if (due.isBefore(today)) {
+            return Urgency.OVERDUE;
+        }
+        return due.equals(today)
+                ? Urgency.TODAY
+                : due.isAfter(today.plusDays(SOON_DAYS)) ? Urgency.WAITING : Urgency.SOON;
     }
 
     private static Urgency urgency(StatutoryClock clock, LocalDate today) {
@@ -240,6 +270,7 @@ public class MyWorkPresenter {
                         calls.run(board, advice::waiting),
                         calls.run(board, decisions::waiting),
                         calls.run(board, clocks::waiting),
+                        calls.run(board, scoping::waiting),
                         calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }

@@ -56,6 +56,11 @@ final class Said {
         return Words.of(key + (days == 0 ? ".today" : days == 1 ? ".day" : ".days"), all);
     }
 
+    /** How far off the day is by which something is due, in days: "Due in 3 days", "2 days overdue". */
+    static String by(LocalDate due, LocalDate today) {
+        return due.isBefore(today) ? lasting("overdue", due, today) : lasting("due", today, due);
+    }
+
     static String day(LocalDate date) {
         return DAY.format(date);
     }

@@ -83,6 +83,9 @@ final class WorkList extends Div {
             var clock = task.clock().get();
             return text(ClockWords.words(clock, today), ("due " + ClockWords.tone(clock)).strip());
         }
+        if (task.kind() == MyWorkPresenter.Kind.AGENCIES) {
+            return text(Said.by(task.waits().since(), today), ("due " + tone(task.urgency())).strip());
+        }
         return switch (task.urgency()) {
             case OVERDUE -> text(Words.of("work.due.left"), "due bad");
             case TODAY -> text(Words.of("work.due.today"), "due first");
@@ -92,6 +95,14 @@ final class WorkList extends Div {
                                 ? Said.open(task.waits().since(), today)
                                 : Said.waited(task.waits().since(), today),
                         "due");
+        };
+    }
+
+    private static String tone(MyWorkPresenter.Urgency urgency) {
+        return switch (urgency) {
+            case OVERDUE -> "bad";
+            case TODAY -> "first";
+            case SOON, WAITING -> "";
         };
     }
 
@@ -105,6 +116,8 @@ final class WorkList extends Div {
             case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
             case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" ->
                 Addresses.clocks(board, waits.about());
+            case MyWorkPresenter.ANSWER -> Addresses.scopingReturn(board, waits.about());
+            case MyWorkPresenter.CHASE -> Addresses.agencies(board, waits.about());
             case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };

@@ -146,6 +146,7 @@ final class CoreStandIn {
             ResetsStandIn.entry(1, "Tomas Arden", Optional.empty()),
             ResetsStandIn.entry(2, "Nia Farrow", Optional.of(TODAY.minusDays(1)))));
     final ClocksStandIn clocks = new ClocksStandIn();
+    final ScopingStandIn scoping = new ScopingStandIn();
     Optional<LocalDate> turned = Optional.empty();
     final List<DelegationDetails> delegations = new ArrayList<>();
     final List<NameDelegate> named = new ArrayList<>();

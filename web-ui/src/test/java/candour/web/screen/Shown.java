@@ -49,6 +49,7 @@ final class Shown {
                         core.resets(),
                         core.told.notifications(),
                         core.clocks.service(),
+                        core.scoping.service(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
@@ -125,7 +126,20 @@ final class Shown {
         screens.put(
                 MeetingView.class,
                 () -> new MeetingView(new MeetingPresenter(
-                        core.calls(), core.meetings(), core.roster(), core.histories(), core.clock())));
+                        core.calls(),
+                        core.meetings(),
+                        core.scoping.service(),
+                        core.roster(),
+                        core.histories(),
+                        core.clock())));
+        screens.put(
+                CaseAgenciesView.class,
+                () -> new CaseAgenciesView(
+                        new ScopingPresenter(core.calls(), core.cases(), core.scoping.service(), core.roster())));
+        screens.put(
+                ReturnView.class,
+                () -> new ReturnView(
+                        new ReturnPresenter(core.calls(), core.scoping.given(), core.roster(), core.drafts)));
         MockVaadin.setup(UI::new, new Servlet(new Routes().autoDiscoverViews("candour.web.screen"), screens));
         int query = address.indexOf('?');
         UI.getCurrent()
@@ -138,6 +152,7 @@ final class Shown {
         return new CasePresenter(
                 core.calls(),
                 core.cases(),
+                core.scoping.service(),
                 core.meetings(),
                 core.referrals(),
                 core.roster(),

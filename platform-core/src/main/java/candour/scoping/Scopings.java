@@ -1,0 +1,168 @@
+package candour.scoping;
+
+import candour.audit.Belonging;
+import candour.board.Posts;
+import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
+import candour.casefile.CaseOpened;
+import candour.casefile.Visibility;
+import candour.identity.About;
+import candour.identity.Actor;
+import candour.identity.Facts;
+import candour.identity.Person;
+import candour.kernel.NotFound;
+import candour.tenancy.BoardScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The scoping of the board's cases. Whoever is to answer for an agency knows of that agency's return and no other. */
+@ApplicationScoped
+class Scopings implements Facts, Belonging {
+    private static final String OVERDUE = """
+            select cast(s.case_id as text), s.reference, min(sr.due_on)
+              from app.scoping s join app.scoping_return sr on sr.board_id = s.board_id and sr.case_id = s.case_id
+             where s.board_id = ?1 and s.closed_on is null and sr.state = 'ASKED' and sr.due_on < ?3
+               and s.case_id in (select c.id
+            """ + Visibility.CASES_VISIBLE_TO + """
+                                    and c.last_step not in ('DECISION', 'SENT', 'PANELS_REPLY'))
+             group by s.case_id, s.reference order by 3, 2""";
+
+    @PersistenceContext(unitName = "candour")
+    EntityManager em;
+
+    @Inject
+    BoardScope scope;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Posts posts;
+
+    /** A case whose agencies haven't answered by the day, the one that waits longest first. */
+    record Overdue(CaseId caseFile, String reference, LocalDate since) {}
+
+    /** A case begins with nobody asked. */
+    void opened(@Observes CaseOpened news) {
+        em.persist(new Scoping(news.about(), news.reference()));
+    }
+
+    /** @throws NotFound when there is no such case */
+    Scoping scoping(CaseId id) {
+        return Optional.ofNullable(em.find(Scoping.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** What is asked is part of the scoping: its version goes on, so that nobody asks twice unseen. */
+    void touch(Scoping scoping) {
+        em.lock(scoping, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    void add(ScopingReturn asked) {
+        em.persist(asked);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private Optional<ScopingReturn> find(UUID id) {
+        return Optional.ofNullable(em.find(ScopingReturn.class, id));
+    }
+
+    /** @throws NotFound when there is no such return */
+    ScopingReturn get(ReturnId id) {
+        return find(id.value()).orElseThrow(NotFound::new);
+    }
+
+    /** All that were asked about a case, taken back or not. */
+    List<ScopingReturn> of(UUID caseFile) {
+        return em.createQuery(
+                        "select r from ScopingReturn r where r.caseFile = :case order by r.askedAt, r.id",
+                        ScopingReturn.class)
+                .setParameter("case", caseFile)
+                .getResultList();
+    }
+
+    /** What this person is to answer and hasn't, for agencies of which they still hold a post; the one due first first. */
+    List<ScopingReturn> waitingFor(Person person) {
+        return em.createQuery("""
+                        select r from ScopingReturn r where r.issuer = :issuer and r.subject = :subject
+                           and r.state = :asked order by r.dueOn, r.askedAt, r.id""", ScopingReturn.class)
+                .setParameter("issuer", person.issuer())
+                .setParameter("subject", person.subject())
+                .setParameter("asked", ReturnState.ASKED)
+                .getResultStream()
+                .filter(one -> answersFor(person, one) && isOpen(one))
+                .toList();
+    }
+
+    /** Those that nobody has answered, on cases that aren't decided. */
+    List<ScopingReturn> silent() {
+        return em.createQuery(
+                        "select r from ScopingReturn r where r.state = :asked order by r.dueOn, r.askedAt, r.id",
+                        ScopingReturn.class)
+                .setParameter("asked", ReturnState.ASKED)
+                .getResultStream()
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    private boolean isOpen(ScopingReturn one) {
+        return cases.next(new CaseId(one.caseFile())).isPresent();
+    }
+
+    /** The cases that the actor may know of, whose scoping is open and where somebody is overdue. */
+    List<Overdue> overdue(Actor actor, LocalDate today) {
+        List<?> rows = Visibility.bindCases(
+                        em.createNativeQuery(OVERDUE),
+                        scope.board().orElseThrow().value(),
+                        actor)
+                .setParameter(3, today)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Overdue(
+                        new CaseId(UUID.fromString((String) row[0])), (String) row[1], ((Date) row[2]).toLocalDate()))
+                .toList();
+    }
+
+    /** Whether the person is the one who was named, and still answers for the agency. */
+    boolean isToAnswer(Person person, ScopingReturn one) {
+        return one.counts() && one.person().equals(person) && answersFor(person, one);
+    }
+
+    private boolean answersFor(Person person, ScopingReturn one) {
+        return posts.ofAgencies().stream()
+                .anyMatch(member ->
+                        member.person().equals(person) && member.agency().equals(one.agency()));
+    }
+
+    boolean readsCase(Actor actor, ScopingReturn one) {
+        return cases.of(actor, new CaseId(one.caseFile())) == Knowledge.VISIBLE;
+    }
+
+    @Override
+    public Knowledge of(Actor actor, About thing) {
+        return find(thing.about())
+                .map(one ->
+                        isToAnswer(actor.person(), one) || readsCase(actor, one) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
+                .orElse(Knowledge.UNKNOWN);
+    }
+
+    /** The history of a case has that of its returns. */
+    @Override
+    public Stream<UUID> belongingTo(UUID thing) {
+        return of(thing).stream().map(ScopingReturn::id);
+    }
+}
