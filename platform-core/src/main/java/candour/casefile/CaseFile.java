@@ -22,8 +22,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the panel considers. Opened by the Board Chair's request, when the guidance edition and the Terms of Reference in
- * force freeze for it; passes the edition's steps one after the other; ends with the decision.
+ * What the panel considers. Opened by the Board Chair's request or, under rules that say so, by the notification of the
+ * incident; then the guidance edition and the Terms of Reference in force freeze for it. Passes the edition's steps one
+ * after the other.
  */
 @Entity
 @Table(schema = "app", name = "case_file")
@@ -77,9 +78,44 @@ class CaseFile {
             Optional<String> why,
             LocalDate today,
             OffsetDateTime now) {
+        this(referral, reference, edition, terms, why, CaseStep.CHAIRS_REQUEST, today, now);
         if (!edition.after(CaseStep.REFERRAL).equals(Optional.of(CaseStep.CHAIRS_REQUEST))) {
             throw new NotOpenedByRequest(edition.title());
         }
+        steps.add(new StepDone(this, CaseStep.REFERRAL, receivedOn, now));
+        steps.add(new StepDone(this, CaseStep.CHAIRS_REQUEST, today, now));
+    }
+
+    /**
+     * A rapid review, opened by the authority's notification.
+     *
+     * @param notifiedOn when that went out
+     * @param why why it is opened under an edition that has ended; not kept unless it has
+     * @throws EditionEnded when the edition has ended and no reason is given
+     */
+    static CaseFile notified(
+            UUID referral,
+            String reference,
+            LocalDate notifiedOn,
+            Edition edition,
+            TermsOfReference terms,
+            Optional<String> why,
+            LocalDate today,
+            OffsetDateTime now) {
+        var opened = new CaseFile(referral, reference, edition, terms, why, CaseStep.NOTIFICATION, today, now);
+        opened.steps.add(new StepDone(opened, CaseStep.NOTIFICATION, notifiedOn, now));
+        return opened;
+    }
+
+    private CaseFile(
+            UUID referral,
+            String reference,
+            Edition edition,
+            TermsOfReference terms,
+            Optional<String> why,
+            CaseStep openedBy,
+            LocalDate today,
+            OffsetDateTime now) {
         Optional<LocalDate> ended = edition.endedBy(today);
         Optional<String> reason = why.map(String::strip).filter(text -> !text.isEmpty());
         ended.filter(on -> reason.isEmpty()).ifPresent(on -> {
@@ -93,9 +129,7 @@ class CaseFile {
         this.terms = terms.id();
         this.openedOn = today;
         this.openedAt = now;
-        this.lastStep = CaseStep.CHAIRS_REQUEST;
-        steps.add(new StepDone(this, CaseStep.REFERRAL, receivedOn, now));
-        steps.add(new StepDone(this, CaseStep.CHAIRS_REQUEST, today, now));
+        this.lastStep = openedBy;
     }
 
     CaseOpened opened(int termsNumber) {

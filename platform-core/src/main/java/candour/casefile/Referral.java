@@ -3,6 +3,7 @@ package candour.casefile;
 import static candour.casefile.ReferralStatus.AWAITING_REQUEST;
 import static candour.casefile.ReferralStatus.CONSIDERATION_REQUESTED;
 import static candour.casefile.ReferralStatus.DECLINED;
+import static candour.casefile.ReferralStatus.RAPID_REVIEW_OPENED;
 import static candour.casefile.ReferralStatus.REGISTERED_IN_ERROR;
 import static candour.casefile.ReferralStatus.WITHDRAWN;
 
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class Referral {
     private static final Transitions<ReferralStatus> STEPS = Transitions.of(ReferralStatus.class)
             .allow(AWAITING_REQUEST, CONSIDERATION_REQUESTED)
+            .allow(AWAITING_REQUEST, RAPID_REVIEW_OPENED)
             .allow(AWAITING_REQUEST, DECLINED)
             .allow(AWAITING_REQUEST, WITHDRAWN)
             .allow(AWAITING_REQUEST, REGISTERED_IN_ERROR);
@@ -239,6 +241,16 @@ class Referral {
     }
 
     /**
+     * The authority's notification opens a rapid review.
+     *
+     * @throws ReferralOver when it ended otherwise
+     */
+    RapidReviewOpened openRapidReview(LocalDate on) {
+        status = STEPS.go(status, RAPID_REVIEW_OPENED, () -> new ReferralOver(reference, status));
+        return new RapidReviewOpened(id, reference, on);
+    }
+
+    /**
      * The Board Chair declines it: the panel isn't asked.
      *
      * @throws ReferralOver when it has ended
@@ -287,7 +299,7 @@ class Referral {
      * @throws NothingCorrected when all of it stood there already
      */
     ReferralCorrected correct(CorrectReferral command, ReferralCorrection.Made made, Vault vault) {
-        if (status != AWAITING_REQUEST && status != CONSIDERATION_REQUESTED) {
+        if (status.isOver()) {
             throw new ReferralOver(reference, status);
         }
         Map<String, String> before = known(vault);

@@ -13,8 +13,8 @@ public record ReferralEnded(UUID about, String reference, ReferralStatus how, Lo
             case DECLINED -> "Referral declined";
             case WITHDRAWN -> "Referral withdrawn";
             case REGISTERED_IN_ERROR -> "Referral marked as registered in error";
-            case AWAITING_REQUEST, CONSIDERATION_REQUESTED ->
-                throw new IllegalStateException("neither is such an ending");
+            case AWAITING_REQUEST, CONSIDERATION_REQUESTED, RAPID_REVIEW_OPENED ->
+                throw new IllegalStateException("none of these is such an ending");
         };
     }
 

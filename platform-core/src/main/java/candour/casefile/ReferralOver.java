@@ -12,6 +12,7 @@ public final class ReferralOver extends Refusal {
 
     private static String sentence(ReferralStatus how) {
         return switch (how) {
+            case RAPID_REVIEW_OPENED -> "ReferralInRapidReview";
             case AWAITING_REQUEST, CONSIDERATION_REQUESTED -> "ReferralConsidered";
             case DECLINED -> "ReferralDeclined";
             case WITHDRAWN -> "ReferralWithdrawn";

@@ -10,6 +10,8 @@ import candour.audit.AuditTrail;
 import candour.audit.Change;
 import candour.board.Agencies;
 import candour.board.AgencyDetails;
+import candour.guidance.CaseStep;
+import candour.guidance.Edition;
 import candour.guidance.Editions;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
@@ -24,6 +26,7 @@ import candour.kernel.Stale;
 import candour.tenancy.Vault;
 import candour.terms.NoTermsInForce;
 import candour.terms.StandingTerms;
+import candour.terms.TermsOfReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -188,6 +191,39 @@ public class ReferralService {
         news.fire(open(referral, command, today));
         referrals.flush();
         return details(referral);
+    }
+
+    /**
+     * The authority's notification went out. Where the board's rules say that it opens a rapid review, the case opens under
+     * the guidance edition and the Terms of Reference of this day; elsewhere, and once a case is open, nothing follows.
+     *
+     * @throws EditionEnded when the board's guidance has ended and no reason is given
+     * @throws ReferralOver when the referral ended otherwise
+     */
+    @WithinUseCase
+    public void openByNotification(ReferralId id, LocalDate sentOn, Optional<String> why) {
+        Referral referral = referrals.get(id);
+        LocalDate today = clock.today();
+        Optional<TermsOfReference> inForce = terms.inForceOn(today);
+        Optional<Edition> edition = inForce.map(follows -> editions.get(follows.edition()));
+        boolean opens = edition.filter(rules -> rules.steps().get(0) == CaseStep.NOTIFICATION)
+                .isPresent();
+        if (!opens || cases.findByReferral(referral.id()).isPresent()) {
+            return;
+        }
+        news.fire(referral.openRapidReview(sentOn));
+        var opened = CaseFile.notified(
+                referral.id(),
+                referral.reference(),
+                sentOn,
+                edition.orElseThrow(),
+                inForce.orElseThrow(),
+                why,
+                today,
+                clock.recordedAt());
+        cases.add(opened);
+        news.fire(opened.opened(inForce.orElseThrow().number()));
+        referrals.flush();
     }
 
     private CaseOpened open(Referral referral, RequestConsideration command, LocalDate today) {

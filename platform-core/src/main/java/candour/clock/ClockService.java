@@ -12,6 +12,7 @@ import candour.board.AgencyDetails;
 import candour.board.Posts;
 import candour.casefile.ClockState;
 import candour.casefile.ReferralId;
+import candour.casefile.ReferralService;
 import candour.casefile.StatutoryClock;
 import candour.guidance.ClockEnd;
 import candour.guidance.Edition;
@@ -46,6 +47,9 @@ import java.util.stream.Collectors;
 public class ClockService {
     @Inject
     Courses courses;
+
+    @Inject
+    ReferralService referrals;
 
     @Inject
     Agencies agencies;
@@ -94,18 +98,21 @@ public class ClockService {
 
     /**
      * Records that the authority's notification went out; nothing is sent. It stops the clock of the duty to notify, and
-     * supersedes what was recorded before.
+     * supersedes what was recorded before. Under rules by which the notification opens a rapid review, it opens it.
      *
      * @throws Stale when somebody recorded something meanwhile
      * @throws RecordedBeforeItHappened when the day lies after today
      * @throws BeforeTheClockBegan when the day lies before the agency became aware
+     * @throws candour.casefile.EditionEnded when it would open a rapid review by an edition that has ended, with no reason
      */
     @AllowedFor(BUSINESS_MANAGER)
     public ClockSheetDetails recordSent(@NotNull @Valid RecordSent command) {
         var read = courses.get(acting.actor(), command.referral());
         ClockSheet sheet = courses.open(command.referral(), command.version());
-        return recorded(
-                command.referral(), sheet, sheet.sent(command, read.course().aware(), recording()));
+        news.fire(sheet.sent(command, read.course().aware(), recording()));
+        referrals.openByNotification(command.referral(), command.on(), command.whyThisEdition());
+        courses.touch(sheet);
+        return details(command.referral());
     }
 
     /**

@@ -89,7 +89,7 @@ class Courses implements Clocks {
     private record Found(Course course, Optional<String> edition, ReferralStatus status) {
         /** Nothing is owed for what was declined, withdrawn or registered in error. */
         boolean isOver() {
-            return status != ReferralStatus.AWAITING_REQUEST && status != ReferralStatus.CONSIDERATION_REQUESTED;
+            return status.isOver();
         }
     }
 
@@ -150,7 +150,7 @@ class Courses implements Clocks {
     private List<Found> underWay(Actor actor) {
         Query query = bound(
                         em.createNativeQuery(REFERRALS + CASES + COURSES
-                                + " where status in ('AWAITING_REQUEST', 'CONSIDERATION_REQUESTED')"
+                                + " where status in ('AWAITING_REQUEST', 'CONSIDERATION_REQUESTED', 'RAPID_REVIEW_OPENED')"
                                 + " and (decided_on is null or outcome = 'REVIEW' or decided_on >= ?5)"),
                         actor)
                 .setParameter(5, clock.today().minusDays(LOOKED_BACK));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param on the day on which it went out, today or before
  * @param reference by which it is known: "SIN-77"
  * @param by who sent it, by post: "Head of Safeguarding, Ashmere Council"
+ * @param whyThisEdition why a rapid review that this opens goes by an edition that has ended; empty otherwise
  * @param version the version of the clocks that was seen
  */
 public record RecordSent(
@@ -21,6 +23,7 @@ public record RecordSent(
         @NotNull LocalDate on,
         @NotBlank @Size(max = 100) String reference,
         @NotBlank @Size(max = 200) String by,
+        @NotNull Optional<@Size(max = 2_000) String> whyThisEdition,
         long version)
         implements About {
     @Override

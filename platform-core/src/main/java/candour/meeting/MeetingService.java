@@ -233,7 +233,7 @@ public class MeetingService {
         if (actor.is(BUSINESS_MANAGER) || actor.is(PANEL_CHAIR)) {
             LocalDate today = clock.today();
             Set<CaseId> ahead = meetings.casesAhead(today);
-            for (CaseRow row : cases.waitingAfter(Set.of(CaseStep.CHAIRS_REQUEST))) {
+            for (CaseRow row : cases.waitingAfter(Set.of(CaseStep.CHAIRS_REQUEST, CaseStep.SCOPING))) {
                 if (!ahead.contains(new CaseId(row.id()))) {
                     waiting.add(new Waiting("CONVENE", row.id(), row.reference(), row.openedOn()));
                 }

@@ -8,6 +8,7 @@ import static candour.notification.NotificationKind.ADVICE_WAITS;
 import static candour.notification.NotificationKind.CASE_DECIDED;
 import static candour.notification.NotificationKind.CASE_DOCUMENT_REFUSED;
 import static candour.notification.NotificationKind.CASE_WAITS_FOR_MEETING;
+import static candour.notification.NotificationKind.CASE_WAITS_FOR_SCOPING;
 import static candour.notification.NotificationKind.DECISION_WAITS;
 import static candour.notification.NotificationKind.FACTOR_RESET_AGREED;
 import static candour.notification.NotificationKind.FACTOR_RESET_WAITS;
@@ -28,12 +29,14 @@ import candour.board.FactorResetRequested;
 import candour.board.FactorResetService;
 import candour.board.Posts;
 import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
 import candour.casefile.CaseOpened;
 import candour.casefile.ReferralEnded;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralReceived;
 import candour.casefile.ReferralService;
 import candour.document.DocumentFoundInfected;
+import candour.guidance.CaseStep;
 import candour.identity.Acting;
 import candour.identity.Person;
 import candour.kernel.BusinessClock;
@@ -44,6 +47,7 @@ import candour.scoping.PersonNamed;
 import candour.scoping.ReturnGiven;
 import candour.scoping.ReturnReminded;
 import candour.scoping.ReturnRequested;
+import candour.scoping.ScopingClosed;
 import candour.terms.Seat;
 import candour.terms.StandingTerms;
 import candour.threshold.AdviceSigned;
@@ -54,6 +58,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,10 +111,14 @@ class Announcements {
                 .end();
     }
 
-    /** A meeting is to be convened; whoever sent the referral in has an answer. */
+    /** A meeting is to be convened or agencies are to be asked; whoever sent the referral in has an answer. */
     void opened(@Observes CaseOpened news) {
+        boolean scopes = cases.next(new CaseId(news.about())).equals(Optional.of(CaseStep.SCOPING));
         var round = new Round()
-                .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR)), CASE_WAITS_FOR_MEETING, news.about());
+                .tell(
+                        posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR)),
+                        scopes ? CASE_WAITS_FOR_SCOPING : CASE_WAITS_FOR_MEETING,
+                        news.about());
         tellSender(round, news.about(), REFERRAL_TAKEN_UP);
         round.end();
     }
@@ -126,8 +135,20 @@ class Announcements {
                 .end();
     }
 
-    /** The panel's advice is to be written and signed. */
+    /** Where the rules have scoping as a step, the panel meets once it is closed. */
+    void scoped(@Observes ScopingClosed news) {
+        if (cases.edition(new CaseId(news.about())).steps().contains(CaseStep.SCOPING)) {
+            new Round()
+                    .tell(posts.holding(Set.of(BUSINESS_MANAGER, PANEL_CHAIR)), CASE_WAITS_FOR_MEETING, news.about())
+                    .end();
+        }
+    }
+
+    /** The panel's advice is to be written and signed, where the rules ask for it. */
     void tabled(@Observes CaseTabled news) {
+        if (!cases.edition(new CaseId(news.about())).steps().contains(CaseStep.ADVICE)) {
+            return;
+        }
         new Round()
                 .tell(posts.holding(Set.of(PANEL_CHAIR)), ADVICE_WAITS, news.about())
                 .end();

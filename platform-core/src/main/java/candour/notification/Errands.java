@@ -44,6 +44,7 @@ class Errands {
             case CASE_WAITS_FOR_MEETING ->
                 isNext(row, CaseStep.PANEL_MEETING)
                         && !meetings.casesAhead(clock.today()).contains(new CaseId(row.about()));
+            case CASE_WAITS_FOR_SCOPING -> isNext(row, CaseStep.SCOPING);
             case ADVICE_WAITS -> isNext(row, CaseStep.ADVICE);
             case DECISION_WAITS -> isNext(row, CaseStep.DECISION);
             case MEETING_CONVENED -> meetings.isAhead(row.about(), clock.today());

@@ -10,6 +10,8 @@ public enum NotificationKind {
     REFERRAL_ENDED,
     /** A case waits for a meeting of the panel. */
     CASE_WAITS_FOR_MEETING,
+    /** A rapid review is open, and its agencies are to be asked what they know. */
+    CASE_WAITS_FOR_SCOPING,
     /** A meeting of the panel was convened. */
     MEETING_CONVENED,
     /** The panel took a case up, and its written advice waits. */

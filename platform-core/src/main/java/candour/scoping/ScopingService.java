@@ -186,7 +186,7 @@ public class ScopingService {
         return details(id);
     }
 
-    /** What waits for this actor: returns to give, and agencies to chase. */
+    /** What waits for this actor: returns to give, rapid reviews to scope, and agencies to chase. */
     @ForMembers
     public List<Waiting> waiting() {
         List<Waiting> waiting = toDo();
@@ -206,6 +206,8 @@ public class ScopingService {
         scopings.waitingFor(acting.actor().person())
                 .forEach(one -> waiting.add(new Waiting("ANSWER_SCOPING", one.id(), one.reference(), one.dueOn())));
         if (acting.actor().is(BUSINESS_MANAGER)) {
+            cases.waitingAfter(Set.of(CaseStep.NOTIFICATION))
+                    .forEach(row -> waiting.add(new Waiting("SCOPE", row.id(), row.reference(), row.openedOn())));
             scopings.overdue(acting.actor(), clock.today())
                     .forEach(one -> waiting.add(
                             new Waiting("CHASE_SCOPING", one.caseFile().value(), one.reference(), one.since())));

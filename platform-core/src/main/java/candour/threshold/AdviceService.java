@@ -12,6 +12,7 @@ import candour.casefile.CaseId;
 import candour.casefile.CaseRow;
 import candour.draft.Writers;
 import candour.guidance.CaseStep;
+import candour.guidance.Edition;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.identity.ForMembers;
@@ -118,6 +119,7 @@ public class AdviceService {
      * The panel chair signs the advice.
      *
      * @throws AdviceSignedBefore once it is signed
+     * @throws NoAdviceAsked when the edition of the case asks for no advice
      * @throws PanelHasNotMet while no quorate meeting has taken the case up
      * @throws LimbsUnanswered while a limb that is asked has no answer
      * @throws LimbsWithoutEvidence while a limb that is asked has no evidence with its source
@@ -158,10 +160,18 @@ public class AdviceService {
     }
 
     private List<CaseRow> toAdviseOn() {
-        return acting.actor().is(PANEL_CHAIR) ? cases.waitingAfter(Set.of(CaseStep.PANEL_MEETING)) : List.of();
+        return acting.actor().is(PANEL_CHAIR)
+                ? cases.waitingAfter(Set.of(CaseStep.PANEL_MEETING)).stream()
+                        .filter(row -> row.next().equals(Optional.of(CaseStep.ADVICE)))
+                        .toList()
+                : List.of();
     }
 
     private PanelProof ready(Advice advice, AssessmentDetails weighed) {
+        Edition rules = cases.edition(new CaseId(weighed.id()));
+        if (!rules.steps().contains(CaseStep.ADVICE)) {
+            throw new NoAdviceAsked(rules.title());
+        }
         PanelProof panel = meetings.proof(new CaseId(weighed.id()), Optional.empty())
                 .orElseThrow(() -> new PanelHasNotMet(weighed.reference()));
         if (!weighed.unanswered().isEmpty()) {

@@ -95,6 +95,29 @@ class CaseFileTest {
     }
 
     @Test
+    void the_notification_opens_a_rapid_review_with_steps_of_its_own() {
+        Edition rapid = edition(CaseStep.NOTIFICATION, CaseStep.SCOPING, CaseStep.PANEL_MEETING);
+        var opened = CaseFile.notified(
+                UUID.randomUUID(), "BEX-2016-001", TODAY.minusDays(1), rapid, TERMS, Optional.empty(), TODAY, NOW);
+
+        assertThat(opened.next(rapid)).contains(CaseStep.SCOPING);
+        opened.pass(CaseStep.SCOPING, rapid, TODAY, NOW);
+        assertThat(opened.next(rapid)).contains(CaseStep.PANEL_MEETING);
+        assertThatThrownBy(() -> opened.pass(CaseStep.DECISION, rapid, TODAY, NOW))
+                .isInstanceOf(StepOutOfTurn.class);
+        assertThatThrownBy(() -> CaseFile.notified(
+                        UUID.randomUUID(),
+                        "BEX-2018-001",
+                        TODAY,
+                        ENDED,
+                        TERMS,
+                        Optional.empty(),
+                        LocalDate.parse("2018-07-04"),
+                        NOW))
+                .isInstanceOf(EditionEnded.class);
+    }
+
+    @Test
     void an_edition_that_has_ended_asks_for_a_reason_which_is_kept() {
         LocalDate after = LocalDate.parse("2018-07-04");
 

@@ -188,6 +188,7 @@ class ReferralTest {
         var referral = received(aReferral());
         switch (how) {
             case CONSIDERATION_REQUESTED -> referral.request("Please.", "Frances Dell", TODAY);
+            case RAPID_REVIEW_OPENED -> referral.openRapidReview(TODAY);
             case DECLINED -> referral.decline("Because.", "Frances Dell", TODAY);
             case WITHDRAWN -> referral.withdraw("Because.", "Grace", TODAY);
             case REGISTERED_IN_ERROR -> referral.markInError("Because.", "Gwen Hollis", TODAY);

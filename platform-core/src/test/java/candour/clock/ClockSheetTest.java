@@ -209,7 +209,7 @@ class ClockSheetTest {
     }
 
     private static RecordSent sent(String on) {
-        return new RecordSent(REFERRAL, LocalDate.parse(on), "SIN-77", "Head of Safeguarding", 0);
+        return new RecordSent(REFERRAL, LocalDate.parse(on), "SIN-77", "Head of Safeguarding", Optional.empty(), 0);
     }
 
     private static GiveView view(UUID agency, Notifiable view) {

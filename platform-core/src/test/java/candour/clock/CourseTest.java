@@ -238,7 +238,7 @@ class CourseTest {
 
     private void sent(String on, String recorded) {
         sheet.sent(
-                new RecordSent(REFERRAL, LocalDate.parse(on), "SIN-77", "Head of Safeguarding", 0),
+                new RecordSent(REFERRAL, LocalDate.parse(on), "SIN-77", "Head of Safeguarding", Optional.empty(), 0),
                 AWARE,
                 recording("Gwen Hollis", LocalDate.parse(recorded)));
     }

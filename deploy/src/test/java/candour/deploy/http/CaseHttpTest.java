@@ -63,7 +63,11 @@ class CaseHttpTest {
         assertThat(refused.problem()).isEqualTo("NotOpenedByRequest");
         assertThat(refused.json().getString("detail"))
                 .startsWith("Under Working Together to Safeguard Children 2023 a case isn't opened");
-        assertThat(Caller.of("hugh.senn").get("boards/bex/cases").items()).isEmpty();
+        assertThat(Caller.of("hugh.senn")
+                        .get("boards/bex/referrals/" + referral.id())
+                        .json()
+                        .containsKey("caseFile"))
+                .isFalse();
     }
 
     @Test

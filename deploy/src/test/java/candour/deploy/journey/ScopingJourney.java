@@ -102,6 +102,7 @@ class ScopingJourney {
             page.locator("#return-summary textarea").fill("The family moved in 2024 and is to be evicted.");
             page.locator("#return-concern textarea").fill("The eviction is set for Monday.");
             page.locator("#return-searched textarea").fill("Tenancy records, by name and address");
+            page.locator("#return-searched textarea").blur(); // a field that is left is saved
             hari.settled();
             page.reload();
             hari.settled();

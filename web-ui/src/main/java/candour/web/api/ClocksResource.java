@@ -57,8 +57,9 @@ public class ClocksResource {
      *
      * @param reference by which it is known: "SIN-77"
      * @param by who sent it, by post
+     * @param whyThisEdition why a rapid review that this opens goes by an edition that has ended; left out otherwise
      */
-    public record Sent(LocalDate on, String reference, String by) {}
+    public record Sent(LocalDate on, String reference, String by, Optional<String> whyThisEdition) {}
 
     /**
      * That the authority decided not to notify.
@@ -128,7 +129,12 @@ public class ClocksResource {
         var once = RequestKeys.of(key, address, ifMatch, body);
         Sent said = Bodies.required(body);
         var command = new RecordSent(
-                new ReferralId(referral), said.on(), said.reference(), said.by(), Versions.seen(ifMatch));
+                new ReferralId(referral),
+                said.on(),
+                said.reference(),
+                said.by(),
+                said.whyThisEdition(),
+                Versions.seen(ifMatch));
         return once(201, board, once, () -> clocks.recordSent(command));
     }
 

@@ -40,6 +40,7 @@ final class CaseNext extends Section {
                 primary(Addresses.advice(board, id), next);
                 add(link(Addresses.threshold(board, id), Words.of("case.next.seeWorksheet"), "btn quiet"));
             }
+            case WAITS_FOR_REPORT -> add(link(Addresses.caseDocuments(board, id), button(next), "btn"));
             case DECIDE -> primary(Addresses.advice(board, id), next);
             case DECIDED -> add(link(Addresses.advice(board, id), button(next), "btn"));
             case WAITS_FOR_MEETING, WAITS_FOR_ADVICE, WAITS_FOR_DECISION ->

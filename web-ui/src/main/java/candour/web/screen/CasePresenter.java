@@ -40,6 +40,7 @@ public class CasePresenter {
         ADVISE(true),
         WORKSHEET(true),
         WAITS_FOR_ADVICE(false),
+        WAITS_FOR_REPORT(false),
         DECIDE(true),
         WAITS_FOR_DECISION(false),
         DECIDED(false);
@@ -141,8 +142,9 @@ public class CasePresenter {
                                 ? Next.WORKSHEET
                                 : Next.WAITS_FOR_ADVICE;
             case SCOPING -> own.contains(Capacity.BUSINESS_MANAGER) ? Next.SCOPE : Next.WAITS_FOR_SCOPING;
-            case NOTIFICATION, REPORT, SENT, PANELS_REPLY ->
-                throw new IllegalStateException("no case is opened under rules with the step " + step.get());
+            case NOTIFICATION ->
+                throw new IllegalStateException("the notification opens the case, so it never comes next");
+            case REPORT, SENT, PANELS_REPLY -> Next.WAITS_FOR_REPORT;
             case DECISION -> own.contains(Capacity.BOARD_CHAIR) ? Next.DECIDE : Next.WAITS_FOR_DECISION;
         };
     }

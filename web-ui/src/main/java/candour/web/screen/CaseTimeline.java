@@ -74,6 +74,9 @@ final class CaseTimeline {
                             ""))));
         }
         for (StepReached step : opened.details().steps()) {
+            if (step.step() == CaseStep.NOTIFICATION) {
+                step.doneOn().ifPresent(on -> add(events, on, 3, "timeline.NOTIFICATION", ""));
+            }
             if (step.step() == CaseStep.ADVICE || step.step() == CaseStep.DECISION) {
                 step.doneOn()
                         .ifPresent(on ->

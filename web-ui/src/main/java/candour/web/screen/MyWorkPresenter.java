@@ -38,6 +38,9 @@ public class MyWorkPresenter {
     /** The task of answering for one's agency. */
     static final String ANSWER = "ANSWER_SCOPING";
 
+    /** The task of asking the agencies of a rapid review. */
+    static final String SCOPE = "SCOPE";
+
     /** The task of asking again whoever is silent. */
     static final String CHASE = "CHASE_SCOPING";
 
@@ -45,7 +48,7 @@ public class MyWorkPresenter {
     private static final Set<String> ON_A_DAY = Set.of("RUN_MEETING", "TAKE_ATTENDANCE");
 
     /** Tasks whose day is that by which they are due. */
-    private static final Set<String> BY_A_DAY = Set.of(ANSWER, CHASE);
+    static final Set<String> BY_A_DAY = Set.of(ANSWER, CHASE);
 
     /** Days ahead of its own from which a task is soon to be done. */
     private static final int SOON_DAYS = 3;
@@ -86,7 +89,7 @@ public class MyWorkPresenter {
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
                 case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" -> CLOCKS;
-                case ANSWER, CHASE -> AGENCIES;
+                case ANSWER, SCOPE, CHASE -> AGENCIES;
                 case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };

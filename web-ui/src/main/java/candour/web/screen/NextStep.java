@@ -98,7 +98,7 @@ final class NextStep extends Section {
     }
 
     /** An edition that has ended asks why a case is opened under it all the same. */
-    private static Optional<TextArea> reason(RulesAhead rules) {
+    static Optional<TextArea> reason(RulesAhead rules) {
         return rules.endedOn().map(on -> {
             var field = new TextArea(Words.of("next.ask.whyThisEdition"));
             field.setHelperText(Words.of("next.ask.whyThisEdition.hint", rules.editionTitle(), Said.date(on)));

@@ -76,6 +76,12 @@ final class NotificationPanels {
         fields.put("on", RecordForm.Field.date(on, "clocks.sent.on.missing"));
         fields.put("reference", RecordForm.Field.text(reference, "clocks.sent.reference.missing", LONGEST_REFERENCE));
         fields.put("by", RecordForm.Field.text(by, "clocks.sent.by.missing", LONGEST_POST));
+        Optional<TextArea> why = recorder.opened()
+                .referral()
+                .rules()
+                .filter(rules -> opens(recorder))
+                .flatMap(NextStep::reason);
+        why.ifPresent(field -> fields.put("why", RecordForm.Field.area(field, "next.ask.why.missing", LONGEST)));
         String key = Recorder.key();
         return new RecordForm("clocks.sent", fields, () -> {
             recorder.presenter()
@@ -86,10 +92,20 @@ final class NotificationPanels {
                                     RecordForm.date(on),
                                     reference.getValue().strip(),
                                     by.getValue().strip(),
+                                    why.map(field -> field.getValue().strip()),
                                     recorder.version()),
                             key);
-            recorder.done().accept(Words.of("clocks.sent.saved"));
+            recorder.done().accept(Words.of(opens(recorder) ? "clocks.sent.opened" : "clocks.sent.saved"));
         });
+    }
+
+    /** Whether recording it opens a rapid review. */
+    private static boolean opens(Recorder recorder) {
+        return recorder.opened()
+                .referral()
+                .rules()
+                .filter(rules -> !rules.opensByRequest())
+                .isPresent();
     }
 
     private static RecordForm notNotified(Recorder recorder) {

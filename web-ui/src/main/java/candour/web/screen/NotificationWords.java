@@ -25,7 +25,8 @@ public final class NotificationWords {
             case CASE_DECIDED, ADVICE_WAITS, DECISION_WAITS -> Addresses.advice(board, row.about());
             case MEETING_CONVENED -> Addresses.meeting(board, row.about());
             case SCOPING_ASKED, SCOPING_REMINDER -> Addresses.scopingReturn(board, row.about());
-            case SCOPING_GIVEN, SCOPING_CONCERN, SCOPING_OVERDUE -> Addresses.agencies(board, row.about());
+            case CASE_WAITS_FOR_SCOPING, SCOPING_GIVEN, SCOPING_CONCERN, SCOPING_OVERDUE ->
+                Addresses.agencies(board, row.about());
             case FACTOR_RESET_WAITS -> Addresses.signIns(board);
             case FACTOR_RESET_AGREED -> Addresses.help(board); // whom to call, and whoever is signed out can read it
         };

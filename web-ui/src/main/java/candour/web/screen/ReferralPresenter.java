@@ -153,7 +153,7 @@ public class ReferralPresenter {
         if (waits && manages) {
             acts.add(Act.MARK_IN_ERROR);
         }
-        if (manages && (waits || referral.status() == ReferralStatus.CONSIDERATION_REQUESTED)) {
+        if (manages && (waits || referral.status().isCase())) {
             acts.add(Act.CORRECT);
         }
         if (manages) {
@@ -170,7 +170,7 @@ public class ReferralPresenter {
                 }
                 yield own.capacities().contains(Capacity.BOARD_CHAIR) ? Next.ASK_THE_PANEL : Next.WAITS_FOR_CHAIR;
             }
-            case CONSIDERATION_REQUESTED -> Next.WITH_THE_PANEL;
+            case CONSIDERATION_REQUESTED, RAPID_REVIEW_OPENED -> Next.WITH_THE_PANEL;
             case DECLINED, WITHDRAWN, REGISTERED_IN_ERROR -> Next.ENDED;
         };
     }

@@ -92,7 +92,8 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
     static Component status(ReferralStatus status) {
         return switch (status) {
             case AWAITING_REQUEST -> Pieces.status(Icon.WAITS, Words.of("referral.status", status), "warn");
-            case CONSIDERATION_REQUESTED -> Pieces.status(Icon.DONE, Words.of("referral.status", status), "ok");
+            case CONSIDERATION_REQUESTED, RAPID_REVIEW_OPENED ->
+                Pieces.status(Icon.DONE, Words.of("referral.status", status), "ok");
             case DECLINED, WITHDRAWN, REGISTERED_IN_ERROR ->
                 Pieces.status(Icon.DONE, Words.of("referral.status", status), "");
         };

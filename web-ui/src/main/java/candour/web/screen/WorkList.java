@@ -83,7 +83,7 @@ final class WorkList extends Div {
             var clock = task.clock().get();
             return text(ClockWords.words(clock, today), ("due " + ClockWords.tone(clock)).strip());
         }
-        if (task.kind() == MyWorkPresenter.Kind.AGENCIES) {
+        if (MyWorkPresenter.BY_A_DAY.contains(task.waits().task())) {
             return text(Said.by(task.waits().since(), today), ("due " + tone(task.urgency())).strip());
         }
         return switch (task.urgency()) {
@@ -117,7 +117,7 @@ final class WorkList extends Div {
             case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" ->
                 Addresses.clocks(board, waits.about());
             case MyWorkPresenter.ANSWER -> Addresses.scopingReturn(board, waits.about());
-            case MyWorkPresenter.CHASE -> Addresses.agencies(board, waits.about());
+            case MyWorkPresenter.SCOPE, MyWorkPresenter.CHASE -> Addresses.agencies(board, waits.about());
             case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };

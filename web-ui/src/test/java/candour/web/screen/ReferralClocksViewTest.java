@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.casefile.ClockState;
 import candour.casefile.ReferralId;
+import candour.casefile.RulesAhead;
 import candour.clock.AskSuspension;
 import candour.clock.ClockSheetDetails;
 import candour.clock.ExplainLateness;
@@ -21,6 +22,7 @@ import candour.clock.RecordSent;
 import candour.clock.SettleSuspension;
 import candour.clock.SuspensionState;
 import candour.clock.TakeBackFinish;
+import candour.guidance.CaseStep;
 import candour.guidance.SuspensionType;
 import candour.identity.Capacity;
 import com.vaadin.flow.component.html.NativeButton;
@@ -126,8 +128,51 @@ class ReferralClocksViewTest {
 
         assertThat(core.clocks.recorded)
                 .containsExactly(new RecordSent(
-                        new ReferralId(CoreStandIn.REFERRAL), TODAY.minusDays(1), "SIN-77", "Head of Safeguarding", 4));
+                        new ReferralId(CoreStandIn.REFERRAL),
+                        TODAY.minusDays(1),
+                        "SIN-77",
+                        "Head of Safeguarding",
+                        Optional.empty(),
+                        4));
         assertThat(shown()).contains("Recorded as sent.");
+    }
+
+    @Test
+    void where_the_notification_opens_a_rapid_review_that_is_said() {
+        var core = core(Capacity.BUSINESS_MANAGER);
+        core.rules = Optional.of(new RulesAhead(
+                "WT2023", "Working Together 2023", List.of(CaseStep.NOTIFICATION, CaseStep.SCOPING), Optional.empty()));
+        open(core);
+        date("sent-on", TODAY);
+        text("sent-reference", "SIN-77");
+        text("sent-by", "Head of Safeguarding");
+
+        press("Record it as sent");
+
+        assertThat(shown()).contains("That opens the rapid review");
+    }
+
+    @Test
+    void under_an_edition_that_has_ended_a_rapid_review_asks_why() {
+        var core = core(Capacity.BUSINESS_MANAGER);
+        core.rules = Optional.of(new RulesAhead(
+                "WT2018",
+                "Working Together 2018",
+                List.of(CaseStep.NOTIFICATION, CaseStep.SCOPING),
+                Optional.of(TODAY.minusDays(400))));
+        open(core);
+        date("sent-on", TODAY);
+        text("sent-reference", "SIN-77");
+        text("sent-by", "Head of Safeguarding");
+
+        press("Record it as sent");
+        assertThat(core.clocks.recorded).isEmpty();
+
+        _setValue(_get(TextArea.class, spec -> spec.withId("request-why")), "We keep it.");
+        press("Record it as sent");
+        assertThat(core.clocks.recorded).singleElement().isInstanceOfSatisfying(RecordSent.class, command -> assertThat(
+                        command.whyThisEdition())
+                .contains("We keep it."));
     }
 
     @Test
