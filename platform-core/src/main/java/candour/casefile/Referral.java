@@ -407,6 +407,7 @@ class Referral {
             Supplier<Optional<RulesAhead>> rules,
             Optional<UUID> caseFile,
             List<StatutoryClock> clocks,
+            Optional<RestrictedTo> restricted,
             Optional<FinalAnswer> answer,
             boolean own) {
         return new ReferralDetails(
@@ -446,6 +447,7 @@ class Referral {
                 own,
                 caseFile,
                 clocks,
+                restricted,
                 version);
     }
 }

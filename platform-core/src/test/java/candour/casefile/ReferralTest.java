@@ -275,6 +275,7 @@ class ReferralTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 

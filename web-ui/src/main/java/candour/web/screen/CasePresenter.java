@@ -55,6 +55,7 @@ public class CasePresenter {
     /**
      * @param meetings those about the case, the latest first
      * @param ahead the one that is open or comes next
+     * @param canRestrict whether the person may say to whom it is restricted, or is named and may see that
      */
     record Opened(
             CaseDetails details,
@@ -62,6 +63,7 @@ public class CasePresenter {
             Optional<MeetingRow> ahead,
             Next next,
             boolean canReadHistory,
+            boolean canRestrict,
             LocalDate today) {}
 
     private static final Set<Capacity> READ_HISTORY =
@@ -111,6 +113,7 @@ public class CasePresenter {
                 ahead,
                 next(details.next(), ahead.isPresent(), own),
                 own.stream().anyMatch(READ_HISTORY::contains),
+                Rights.mayRestrict(own) || details.referral().restricted().isPresent(),
                 today);
     }
 
