@@ -42,7 +42,8 @@ class SourceTest {
             "document/Documents.java",
             "meeting/Meetings.java",
             "clock/Courses.java",
-            "restriction/Restrictions.java");
+            "restriction/Restrictions.java",
+            "restriction/RestrictionService.java");
 
     private static final Pattern QUERY = Pattern.compile("\\.create(Native)?Query\\(|\\.prepare(Statement|Call)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);

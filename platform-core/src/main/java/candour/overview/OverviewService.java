@@ -24,6 +24,7 @@ import candour.meeting.MeetingRow;
 import candour.meeting.MeetingService;
 import candour.meeting.Meetings;
 import candour.notification.NotificationService;
+import candour.restriction.RestrictionService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,9 @@ public class OverviewService {
     ClockService clocks;
 
     @Inject
+    RestrictionService restrictions;
+
+    @Inject
     FactorResetService resets;
 
     @Inject
@@ -97,6 +101,7 @@ public class OverviewService {
                         + advice.countWaiting()
                         + decisions.countWaiting()
                         + clocks.countWaiting()
+                        + restrictions.countWaiting()
                         + resets.countWaiting(),
                 notifications.countUnread(),
                 overviews.cases(actor).open(),

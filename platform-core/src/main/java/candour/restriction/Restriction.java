@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -145,6 +146,19 @@ class Restriction {
         return changes.stream()
                 .filter(one -> inForce && one.id().equals(change))
                 .findFirst();
+    }
+
+    ReferralId referral() {
+        return new ReferralId(referral);
+    }
+
+    boolean isNamed(Person person) {
+        return people().contains(person);
+    }
+
+    /** The day of the change that holds. */
+    LocalDate since() {
+        return holding().map(RestrictionChange::on).orElseThrow();
     }
 
     boolean isInForce() {

@@ -84,6 +84,10 @@ class RestrictionChange {
         named.stream().map(NamedPerson::new).forEach(people::add);
     }
 
+    LocalDate on() {
+        return changedOn;
+    }
+
     UUID id() {
         return id;
     }

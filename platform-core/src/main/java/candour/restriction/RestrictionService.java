@@ -12,13 +12,17 @@ import candour.board.RosterPerson;
 import candour.casefile.ReferralDetails;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralService;
+import candour.casefile.Visibility;
 import candour.identity.Acting;
 import candour.identity.Actor;
 import candour.identity.AllowedFor;
+import candour.identity.ForMembers;
 import candour.identity.WithStepUp;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Stale;
+import candour.work.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -147,6 +151,43 @@ public class RestrictionService {
         news.fire(restriction.lift(command.reason(), reference, made()));
         restrictions.flush();
         return details(command.referral());
+    }
+
+    /** What waits for this actor: restrictions by which nobody named can decide or manage any more, for who can name others. */
+    @ForMembers
+    public List<Waiting> waiting() {
+        List<Waiting> waiting = toNameAnew();
+        audit.showed(
+                "Waiting restrictions listed",
+                waiting.stream().map(Waiting::about).toList());
+        return waiting;
+    }
+
+    /** How many restrictions wait for this actor. */
+    @WithinUseCase
+    public int countWaiting() {
+        return toNameAnew().size();
+    }
+
+    private List<Waiting> toNameAnew() {
+        List<Restriction> own = restrictions.inForce().stream()
+                .filter(restriction -> restriction.isNamed(acting.actor().person()))
+                .toList();
+        if (own.isEmpty() || !Visibility.readsCases(acting.actor())) {
+            return List.of();
+        }
+        List<RosterPerson> roster = posts.people();
+        return own.stream()
+                .filter(restriction -> mayRestrict(Optional.of(restriction), roster))
+                .filter(restriction -> !Restrictions.missing(
+                                Restrictions.here(restriction, roster), restrictions.deciders(restriction.referral()))
+                        .isEmpty())
+                .map(restriction -> new Waiting(
+                        "NAME_ANEW",
+                        restriction.referral().value(),
+                        referrals.details(restriction.referral()).reference(),
+                        restriction.since()))
+                .toList();
     }
 
     private RestrictionChange.Made made() {

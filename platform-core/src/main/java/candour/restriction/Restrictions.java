@@ -55,6 +55,13 @@ class Restrictions implements Restricting {
         return Optional.ofNullable(em.find(Restriction.class, referral.value()));
     }
 
+    /** Those that are in force. */
+    List<Restriction> inForce() {
+        return em.createQuery(
+                        "select x from Restriction x where x.inForce = true order by x.referral", Restriction.class)
+                .getResultList();
+    }
+
     /** @throws Stale when somebody else restricts it at this very moment */
     void add(Restriction restriction) {
         try {

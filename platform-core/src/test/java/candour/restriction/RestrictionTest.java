@@ -12,6 +12,7 @@ import candour.guidance.DecidedBy;
 import candour.identity.Capacity;
 import candour.identity.Person;
 import candour.terms.Seat;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,7 +34,7 @@ class RestrictionTest {
     private final Restriction restriction = new Restriction(REFERRAL);
 
     private static RosterPerson person(String name, Capacity capacity) {
-        UUID post = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID post = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new RosterPerson(
                 new Person("issuer", name),
                 name,

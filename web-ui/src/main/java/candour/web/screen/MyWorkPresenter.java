@@ -15,6 +15,7 @@ import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
 import candour.notification.NotificationService;
+import candour.restriction.RestrictionService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
 import candour.work.Waiting;
@@ -64,6 +65,7 @@ public class MyWorkPresenter {
         MEETINGS,
         PAPERS,
         CLOCKS,
+        RESTRICTIONS,
         SIGN_INS;
 
         static Kind of(String task) {
@@ -72,6 +74,7 @@ public class MyWorkPresenter {
                 case "CONVENE", "RUN_MEETING", "TAKE_ATTENDANCE" -> MEETINGS;
                 case "ADVISE", "DECIDE" -> PAPERS;
                 case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" -> CLOCKS;
+                case "NAME_ANEW" -> RESTRICTIONS;
                 case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
@@ -146,6 +149,7 @@ public class MyWorkPresenter {
     private final FactorResetService resets;
     private final NotificationService notifications;
     private final ClockService clocks;
+    private final RestrictionService restrictions;
     private final BusinessClock clock;
 
     @Inject
@@ -159,6 +163,7 @@ public class MyWorkPresenter {
             FactorResetService resets,
             NotificationService notifications,
             ClockService clocks,
+            RestrictionService restrictions,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -169,6 +174,7 @@ public class MyWorkPresenter {
         this.resets = resets;
         this.notifications = notifications;
         this.clocks = clocks;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -240,6 +246,7 @@ public class MyWorkPresenter {
                         calls.run(board, advice::waiting),
                         calls.run(board, decisions::waiting),
                         calls.run(board, clocks::waiting),
+                        calls.run(board, restrictions::waiting),
                         calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }

@@ -87,19 +87,20 @@ public class RestrictionView extends Main implements BeforeEnterObserver, HasPla
                                 styled(new Paragraph(Words.of("restrict.lede")), "lede"),
                                 said)),
                         "pagehead"),
-                summary,
-                standing(now));
+                summary);
+        var parts = styled(new Div(standing(now)), "stack");
         if (now.mayRestrict()) {
-            add(form(now));
+            parts.add(form(now));
         }
         if (now.mayLift()) {
             var lift = styled(
                     new NativeButton(Words.of("restrict.lift"), click -> askToLift(now, "", "")), "btn danger small");
-            add(ReferralView.panel("restrict.lift.title", new Paragraph(Words.of("restrict.lift.lede")), lift));
+            parts.add(ReferralView.panel("restrict.lift.title", new Paragraph(Words.of("restrict.lift.lede")), lift));
         }
         if (!now.changes().isEmpty()) {
-            add(history(now));
+            parts.add(history(now));
         }
+        add(parts);
     }
 
     private Component standing(RestrictionDetails now) {
@@ -159,7 +160,7 @@ public class RestrictionView extends Main implements BeforeEnterObserver, HasPla
                         Words.of("restrict.history.what"),
                         Words.of("restrict.history.people"),
                         Words.of("restrict.reason"),
-                        Words.of("history.who"),
+                        Words.of("restrict.history.by"),
                         Words.of("history.businessDate")));
         now.changes()
                 .forEach(one -> table.row(
@@ -168,7 +169,9 @@ public class RestrictionView extends Main implements BeforeEnterObserver, HasPla
                         Pieces.text(one.reason(), "free"),
                         new Span(one.by()),
                         new Span(Said.date(one.on()))));
-        return ReferralView.panel("restrict.history", table);
+        var panel = ReferralView.panel("restrict.history", new Paragraph(Words.of("restrict.history.lede")));
+        panel.add(table);
+        return panel;
     }
 
     private void save(RestrictionDetails seen) {

@@ -105,6 +105,7 @@ final class WorkList extends Div {
             case "ADVISE", "DECIDE" -> Addresses.advice(board, waits.about());
             case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" ->
                 Addresses.clocks(board, waits.about());
+            case "NAME_ANEW" -> Addresses.restriction(board, waits.about());
             case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };

@@ -12,6 +12,7 @@ import candour.restriction.NobodyNamedManages;
 import candour.restriction.RestrictionDetails;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
@@ -133,6 +134,18 @@ class RestrictionViewTest {
 
         assertThat(Shown.words()).contains("Restricted to Frances Dell, Gwen Hollis", "See who is named");
         assertThat(Shown.words()).doesNotContain("Nobody named here");
+    }
+
+    @Test
+    void that_nobody_named_can_decide_stands_in_the_work_of_who_can_name_somebody() {
+        core.restrictions.inForce = true;
+        core.restrictions.chairHasLeft = true;
+
+        Shown.open(core, "/");
+
+        assertThat(Shown.words()).contains("Name somebody for ASH-2026-001");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Name somebody")).getHref())
+                .isEqualTo(ADDRESS);
     }
 
     @Test

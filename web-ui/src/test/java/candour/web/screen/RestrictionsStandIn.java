@@ -8,6 +8,7 @@ import candour.restriction.Restrict;
 import candour.restriction.RestrictionDetails;
 import candour.restriction.RestrictionKind;
 import candour.restriction.RestrictionService;
+import candour.work.Waiting;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ final class RestrictionsStandIn {
             @Override
             public RestrictionDetails get(ReferralId referral) {
                 return now();
+            }
+
+            @Override
+            public List<Waiting> waiting() {
+                return inForce && chairHasLeft
+                        ? List.of(new Waiting("NAME_ANEW", CoreStandIn.REFERRAL, "ASH-2026-001", CoreStandIn.TODAY))
+                        : List.of();
             }
 
             @Override

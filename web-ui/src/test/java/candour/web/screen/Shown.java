@@ -49,6 +49,7 @@ final class Shown {
                         core.resets(),
                         core.told.notifications(),
                         core.clocks.service(),
+                        core.restrictions.service(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
