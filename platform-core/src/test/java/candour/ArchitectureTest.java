@@ -69,6 +69,7 @@ class ArchitectureTest {
             "board",
             "terms",
             "casefile",
+            "restriction",
             "document",
             "scoping",
             "meeting",

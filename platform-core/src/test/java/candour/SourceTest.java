@@ -25,6 +25,26 @@ class SourceTest {
     private static final Pattern CASE_TABLE = Pattern.compile("\\bapp\\.case_file\\b");
     private static final Set<String> MAY_NAME_REFERRALS = Set.of("casefile/Visibility.java", "casefile/Referrals.java");
     private static final Set<String> MAY_NAME_CASES = Set.of("casefile/Visibility.java", "casefile/CaseFiles.java");
+    private static final Pattern RESTRICTION_TABLES = Pattern.compile("\\bapp\\.restrict(ion|ed_to)\\b");
+
+    /** What somebody reads by their post alone; whether a restriction keeps a thing from them, only the fragments know. */
+    private static final Pattern BY_POST_ALONE =
+            Pattern.compile("\\bVisibility\\s*(\\.|::)\\s*readsCases\\b|import static .*Visibility");
+
+    /**
+     * Who may ask that: of a thing that the fragments have let through already, of meetings, which aren't restricted, or of
+     * a person and not of a thing.
+     */
+    private static final Set<String> MAY_ASK_BY_POST_ALONE = Set.of(
+            "casefile/ReferralService.java",
+            "casefile/Referrals.java",
+            "casefile/LookAlikeService.java",
+            "document/Documents.java",
+            "meeting/Meetings.java",
+            "clock/Courses.java",
+            "restriction/Restrictions.java",
+            "restriction/RestrictionService.java");
+
     private static final Pattern QUERY = Pattern.compile("\\.create(Native)?Query\\(|\\.prepare(Statement|Call)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
 
@@ -91,6 +111,33 @@ class SourceTest {
         assertThat(mentionsOutside(
                         planted("\"select reference from app.case_file c join x\""), CASE_TABLE, MAY_NAME_CASES))
                 .hasSize(1);
+    }
+
+    @Test
+    void whom_a_case_is_restricted_to_is_asked_in_one_place() {
+        assertThat(mentionsOutside(PRODUCT, RESTRICTION_TABLES, Set.of("casefile/Visibility.java")))
+                .isEmpty();
+        assertThat(mentionsOutside(PRODUCT, RESTRICTION_TABLES, Set.of())).hasSize(1);
+        assertThat(mentionsOutside(
+                        planted("\"select 1 from app.restricted_to n\""),
+                        RESTRICTION_TABLES,
+                        Set.of("casefile/Visibility.java")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_somebody_may_know_is_never_told_by_their_post_alone() {
+        assertThat(mentionsOutside(PRODUCT, BY_POST_ALONE, MAY_ASK_BY_POST_ALONE))
+                .isEmpty();
+        assertThat(mentionsOutside(PRODUCT, BY_POST_ALONE, Set.of())).hasSameSizeAs(MAY_ASK_BY_POST_ALONE);
+    }
+
+    @Test
+    void a_short_cut_round_the_restrictions_is_reported() {
+        for (String shortCut : List.of("Visibility.readsCases(actor)", "things.filter(Visibility::readsCases)")) {
+            assertThat(mentionsOutside(planted(shortCut), BY_POST_ALONE, MAY_ASK_BY_POST_ALONE))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -5,6 +5,12 @@ import java.util.UUID;
 
 /** News of a feature that changes the record. Fired as an event, it is written to the chain before the commit. */
 public interface Change {
+    /**
+     * The detail that has the id of a second thing, beside the one that it is about. Whoever may not know of the second
+     * thing isn't shown the entry in the history of the first.
+     */
+    String BESIDES = "besides";
+
     /** What happened, in plain English: "Referral received". */
     String what();
 

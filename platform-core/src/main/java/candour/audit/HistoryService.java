@@ -5,6 +5,8 @@ import static candour.identity.Capacity.BUSINESS_MANAGER;
 import static candour.identity.Capacity.PANEL_CHAIR;
 
 import candour.identity.About;
+import candour.identity.Acting;
+import candour.identity.AllFacts;
 import candour.identity.AllowedFor;
 import candour.kernel.Epoch;
 import candour.kernel.NotFound;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +51,15 @@ public class HistoryService {
     @Any
     Instance<Belonging> belonging;
 
+    @Inject
+    AllFacts facts;
+
+    @Inject
+    Acting acting;
+
     /**
-     * What happened to the thing and to what belongs to it, oldest first.
+     * What happened to the thing and to what belongs to it, oldest first; without what is about a second thing that the actor
+     * may not know of.
      *
      * @throws NotFound when there is no such thing, or none that the actor may know of
      */
@@ -77,6 +87,10 @@ public class HistoryService {
                         (String) row[4],
                         (String) row[5],
                         detail((String) row[6])))
+                .filter(entry -> Optional.ofNullable(entry.detail().get(Change.BESIDES))
+                        .map(UUID::fromString)
+                        .map(second -> facts.isVisible(acting.actor(), () -> second))
+                        .orElse(true))
                 .toList();
     }
 

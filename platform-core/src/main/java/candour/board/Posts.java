@@ -17,6 +17,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,37 @@ public class Posts implements Roster {
                         .isPresent())
                 .map(PostHolder::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Everybody who holds a post today, in no order, with all of their posts. */
+    public List<RosterPerson> people() {
+        LocalDate today = clock.today();
+        Set<Person> delegates = Set.copyOf(delegates());
+        Map<Person, List<PostHolder>> holding = holders().stream()
+                .filter(holder -> holder.holdsOn(today))
+                .collect(Collectors.groupingBy(PostHolder::person, LinkedHashMap::new, Collectors.toList()));
+        return holding.entrySet().stream()
+                .map(one -> person(one.getKey(), one.getValue(), delegates.contains(one.getKey())))
+                .toList();
+    }
+
+    private RosterPerson person(Person person, List<PostHolder> holding, boolean delegate) {
+        List<Post> held = holding.stream().map(holder -> post(holder.post())).toList();
+        List<String> titles = held.stream().map(Post::title).distinct().toList();
+        Set<Capacity> capacities = held.stream().map(Post::capacity).collect(Collectors.toSet());
+        if (delegate) {
+            find(person).map(Membership::allCapacities).ifPresent(capacities::addAll);
+        }
+        return new RosterPerson(
+                person,
+                holding.stream()
+                        .flatMap(holder -> holder.name().stream())
+                        .findFirst()
+                        .orElse(titles.get(0)),
+                holding.stream().map(PostHolder::id).toList(),
+                titles,
+                held.stream().map(Post::id).collect(Collectors.toSet()),
+                capacities);
     }
 
     /** The agencies for which the person answers today by a post of this capacity. */

@@ -72,9 +72,26 @@ public class CaseFiles implements Facts, Belonging {
 
     @Override
     public Knowledge of(Actor actor, About thing) {
-        return find(new CaseId(thing.about()))
-                .map(found -> Visibility.readsAll(actor) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
-                .orElse(Knowledge.UNKNOWN);
+        var id = new CaseId(thing.about());
+        if (find(id).isEmpty()) {
+            return Knowledge.UNKNOWN;
+        }
+        return isVisible(actor, id) ? Knowledge.VISIBLE : Knowledge.HIDDEN;
+    }
+
+    private boolean isVisible(Actor actor, CaseId id) {
+        return !Visibility.bind(
+                        em.createNativeQuery("select c.reference " + Visibility.CASES_VISIBLE_TO + " and c.id = ?5"),
+                        board(),
+                        actor)
+                .setParameter(5, id.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the actor of the open use case may know of a case. */
+    public boolean knows(CaseId id) {
+        return isVisible(acting.actor(), id);
     }
 
     /** A case's history begins with its referral's. */
@@ -90,10 +107,15 @@ public class CaseFiles implements Facts, Belonging {
      */
     public String reference(CaseId id) {
         CaseFile found = file(id);
-        if (of(acting.actor(), id) != Knowledge.VISIBLE) {
+        if (!knows(id)) {
             throw new NotFound();
         }
         return found.reference();
+    }
+
+    /** The case that a referral opened. */
+    public Optional<CaseId> openedBy(ReferralId referral) {
+        return findByReferral(referral.value()).map(found -> new CaseId(found.id()));
     }
 
     /** The guidance edition that is frozen for a case. */
@@ -132,16 +154,16 @@ public class CaseFiles implements Facts, Belonging {
 
     /** The first of the visible cases whose last step is one of these, oldest first. */
     public List<CaseRow> waitingAfter(Set<CaseStep> lastSteps, int most) {
-        List<?> rows = Visibility.bindCases(
+        List<?> rows = Visibility.bind(
                         em.createNativeQuery(
                                 COLUMNS + Visibility.CASES_VISIBLE_TO
-                                        + " and c.last_step = any (string_to_array(?3, ',')) order by c.opened_at, c.id limit ?4"),
+                                        + " and c.last_step = any (string_to_array(?5, ',')) order by c.opened_at, c.id limit ?6"),
                         board(),
                         acting.actor())
                 .setParameter(
-                        3,
+                        5,
                         String.join(",", lastSteps.stream().map(CaseStep::name).toList()))
-                .setParameter(4, most)
+                .setParameter(6, most)
                 .getResultList();
         return rows(rows);
     }
@@ -154,19 +176,19 @@ public class CaseFiles implements Facts, Belonging {
      */
     Page<CaseRow> visibleTo(Actor actor, Optional<CaseId> after, int limit) {
         String from = after.map(id -> {
-                    if (of(actor, id) != Knowledge.VISIBLE) {
+                    if (!isVisible(actor, id)) {
                         throw new NotFound();
                     }
-                    return " and (c.opened_at, c.id) < (select p.opened_at, p.id from app.case_file p where p.board_id = ?1 and p.id = ?4)";
+                    return " and (c.opened_at, c.id) < (select p.opened_at, p.id from app.case_file p where p.board_id = ?1 and p.id = ?6)";
                 })
                 .orElse("");
-        var query = Visibility.bindCases(
+        var query = Visibility.bind(
                 em.createNativeQuery(COLUMNS + Visibility.CASES_VISIBLE_TO + from
-                        + " order by c.opened_at desc, c.id desc limit ?3"),
+                        + " order by c.opened_at desc, c.id desc limit ?5"),
                 board(),
                 actor);
-        after.ifPresent(id -> query.setParameter(4, id.value()));
-        List<?> rows = query.setParameter(3, limit + 1).getResultList();
+        after.ifPresent(id -> query.setParameter(6, id.value()));
+        List<?> rows = query.setParameter(5, limit + 1).getResultList();
         return Page.of(rows(rows), limit, row -> row.id().toString());
     }
 

@@ -95,7 +95,11 @@ public class LookAlikeService {
     public ReferralDetails judge(@NotNull @Valid JudgeMatch command) {
         Referral referral = referrals.get(command.referral());
         Stale.check(command.version(), referral.version());
-        Referral other = referrals.get(new ReferralId(command.other()));
+        var otherId = new ReferralId(command.other());
+        if (!referrals.isVisible(acting.actor(), otherId)) {
+            throw new NotFound(); // as one that isn't there: it may be restricted to others
+        }
+        Referral other = referrals.get(otherId);
         if (others(referral).stream().noneMatch(alike -> alike.id().equals(command.other()))) {
             throw new NotAlike(other.reference());
         }
@@ -109,7 +113,7 @@ public class LookAlikeService {
 
     private List<AlikeReferral> others(Referral referral) {
         List<MatchJudgement> judgements =
-                Visibility.readsAll(acting.actor()) ? referrals.judgements(referral.id()) : List.of();
+                Visibility.readsCases(acting.actor()) ? referrals.judgements(referral.id()) : List.of();
         return alike(referral.subjects().stream().map(ReferralSubject::marks)).stream()
                 .filter(alike -> !alike.id().equals(referral.id()))
                 .map(alike -> alike.with(last(judgements, referral.id(), alike.id())))

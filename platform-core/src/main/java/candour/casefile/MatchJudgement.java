@@ -48,7 +48,7 @@ class MatchJudgement {
     }
 
     MatchJudged judged(String reference, String otherReference) {
-        return new MatchJudged(referral, reference, otherReference, verdict);
+        return new MatchJudged(referral, reference, other, otherReference, verdict);
     }
 
     /** The referral that it is about beside the given one. */

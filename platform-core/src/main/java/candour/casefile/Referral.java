@@ -419,6 +419,7 @@ class Referral {
             Supplier<Optional<RulesAhead>> rules,
             Optional<UUID> caseFile,
             List<StatutoryClock> clocks,
+            Optional<RestrictedTo> restricted,
             Optional<FinalAnswer> answer,
             boolean own) {
         return new ReferralDetails(
@@ -458,6 +459,7 @@ class Referral {
                 own,
                 caseFile,
                 clocks,
+                restricted,
                 version);
     }
 }

@@ -29,6 +29,7 @@ import java.util.function.Function;
  * @param own whether you sent it in
  * @param caseFile the case that this opened; empty for whoever may not read cases
  * @param clocks its statutory clocks, the most urgent first; none for whoever may not read cases
+ * @param restricted to whom it and its case are restricted; empty when they aren't, and for whoever may not read cases
  */
 public record ReferralDetails(
         UUID id,
@@ -61,6 +62,7 @@ public record ReferralDetails(
         boolean own,
         Optional<UUID> caseFile,
         List<StatutoryClock> clocks,
+        Optional<RestrictedTo> restricted,
         long version)
         implements Identified {
     /**
@@ -100,6 +102,7 @@ public record ReferralDetails(
                 own,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 version);
     }
 

@@ -63,6 +63,9 @@ public class ReferralService {
     Clocks clocks;
 
     @Inject
+    Restricting restricting;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -277,10 +280,11 @@ public class ReferralService {
                 this::rulesAhead,
                 caseFile.map(CaseId::value),
                 clocks.of(referral.id()),
+                restricting.to(referral.id()),
                 caseFile.flatMap(id -> answers.stream()
                         .flatMap(feature -> feature.to(id).stream())
                         .findFirst()),
                 referral.wasSentBy(acting.actor().person()));
-        return Visibility.readsAll(acting.actor()) ? details : details.forSender(referral.asSent(vault));
+        return Visibility.readsCases(acting.actor()) ? details : details.forSender(referral.asSent(vault));
     }
 }

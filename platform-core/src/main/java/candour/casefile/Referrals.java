@@ -58,13 +58,23 @@ class Referrals implements Facts {
 
     @Override
     public Knowledge of(Actor actor, About thing) {
-        return find(new ReferralId(thing.about()))
-                .map(referral -> isVisible(actor, referral) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
-                .orElse(Knowledge.UNKNOWN);
+        var id = new ReferralId(thing.about());
+        if (find(id).isEmpty()) {
+            return Knowledge.UNKNOWN;
+        }
+        return isVisible(actor, id) ? Knowledge.VISIBLE : Knowledge.HIDDEN;
     }
 
-    private static boolean isVisible(Actor actor, Referral referral) {
-        return Visibility.readsAll(actor) || referral.wasSentBy(actor.person());
+    /** Whether the actor may know of a referral; what isn't there is known to nobody. */
+    boolean isVisible(Actor actor, ReferralId id) {
+        return !Visibility.bind(
+                        em.createNativeQuery(
+                                "select r.reference " + Visibility.REFERRALS_VISIBLE_TO + " and r.id = ?5"),
+                        board(),
+                        actor)
+                .setParameter(5, id.value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** All that waits for the Board Chair's request and the actor may know of, oldest first. */
@@ -87,7 +97,7 @@ class Referrals implements Facts {
      */
     Page<ReferralRow> visibleTo(Actor actor, Optional<ReferralId> after, int limit) {
         String from = after.map(id -> {
-                    if (find(id).filter(referral -> isVisible(actor, referral)).isEmpty()) {
+                    if (!isVisible(actor, id)) {
                         throw new NotFound();
                     }
                     return " and (r.received_at, r.id) < (select c.received_at, c.id from app.referral c where c.board_id = ?1 and c.id = ?6)";
@@ -135,7 +145,7 @@ class Referrals implements Facts {
                         actor)
                 .setParameter(5, String.join(",", marks.getOrDefault(MatchKind.NHS_NUMBER, Set.of())))
                 .setParameter(6, String.join(",", marks.getOrDefault(MatchKind.NAME_AND_DATE, Set.of())))
-                .setParameter(7, Visibility.readsAll(actor))
+                .setParameter(7, Visibility.readsCases(actor))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

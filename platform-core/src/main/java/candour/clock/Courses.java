@@ -99,7 +99,7 @@ class Courses implements Clocks {
     @Override
     public List<StatutoryClock> of(UUID referral) {
         Actor actor = acting.actor();
-        return Visibility.readsAll(actor)
+        return Visibility.readsCases(actor)
                 ? find(actor, referral).map(this::read).map(Read::clocks).orElse(List.of())
                 : List.of();
     }

@@ -5,16 +5,14 @@ import candour.casefile.CaseFiles;
 import candour.casefile.Visibility;
 import candour.identity.About;
 import candour.identity.Actor;
+import candour.identity.AllFacts;
 import candour.identity.Facts;
 import candour.kernel.NotFound;
 import candour.tenancy.BoardScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +31,7 @@ class Documents implements Facts, Belonging {
     CaseFiles cases;
 
     @Inject
-    @Any
-    Instance<Facts> facts;
+    AllFacts facts;
 
     void add(Document document) {
         em.persist(document);
@@ -90,22 +87,16 @@ class Documents implements Facts, Belonging {
     }
 
     private static boolean isFor(Actor actor, Document document) {
-        return Visibility.readsAll(actor) || document.wasSentBy(actor.person());
+        return Visibility.readsCases(actor) || document.wasSentBy(actor.person());
     }
 
     @Override
     public Knowledge of(Actor actor, About thing) {
         return find(thing.about())
-                .map(document -> isFor(actor, document) && isVisible(actor, document.place())
+                .map(document -> isFor(actor, document) && facts.isVisible(actor, document.place())
                         ? Knowledge.VISIBLE
                         : Knowledge.HIDDEN)
                 .orElse(Knowledge.UNKNOWN);
-    }
-
-    private boolean isVisible(Actor actor, DocumentPlace place) {
-        var knowledge = EnumSet.noneOf(Knowledge.class);
-        facts.forEach(feature -> knowledge.add(feature.of(actor, place)));
-        return knowledge.contains(Knowledge.VISIBLE) && !knowledge.contains(Knowledge.HIDDEN);
     }
 
     /** The history of a case or a referral has that of its documents. */

@@ -103,10 +103,10 @@ class Draft {
         }
         var object = Json.createObjectBuilder();
         typed.forEach(object::add);
-        return vault.seal(object.build().toString(), place());
+        return vault.seal(object.build().toString(), sealedAt());
     }
 
-    private Place place() {
+    private Place sealedAt() {
         return new Place("app.draft", id, "fields");
     }
 
@@ -116,6 +116,11 @@ class Draft {
 
     UUID id() {
         return id;
+    }
+
+    /** What it is written on; empty when that isn't there yet. */
+    Optional<DraftPlace> place() {
+        return Optional.ofNullable(about).map(on -> new DraftPlace(kind, on.value(), part));
     }
 
     /** What the audit says that was shown: what it is written on, or itself. */
@@ -134,7 +139,7 @@ class Draft {
 
     DraftDetails open(Vault vault) {
         var typed = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(vault.open(fields, place())))) {
+        try (var reader = Json.createReader(new StringReader(vault.open(fields, sealedAt())))) {
             reader.readObject().forEach((name, value) -> typed.put(name, ((JsonString) value).getString()));
         }
         return new DraftDetails(id, row(), typed);

@@ -8,9 +8,12 @@ import static candour.identity.Capacity.REFERRER;
 
 import candour.audit.AuditTrail;
 import candour.identity.Acting;
+import candour.identity.Actor;
+import candour.identity.AllFacts;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
 import candour.identity.Person;
+import candour.identity.Roster;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Stale;
@@ -24,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +44,12 @@ public class DraftService {
 
     @Inject
     Writers writers;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    AllFacts facts;
 
     @Inject
     Vault vault;
@@ -152,14 +160,21 @@ public class DraftService {
     }
 
     /**
-     * Who writes in some shared texts now, by text.
+     * Who writes in some shared texts now, by page; none for a page whose person may no longer know of what it shows.
      *
      * @param open whose pages this node has open
      */
     @BySystem
-    public Map<UUID, List<Writer>> writers(Set<OpenPage> open) {
-        open.forEach(page -> writers.isThere(page.about(), page.person()));
-        return open.stream().map(OpenPage::about).distinct().collect(Collectors.toMap(about -> about, writers::of));
+    public Map<OpenPage, List<Writer>> writers(Set<OpenPage> open) {
+        List<OpenPage> known = open.stream().filter(this::isKnown).toList();
+        known.forEach(page -> writers.isThere(page.about(), page.person()));
+        return known.stream().collect(Collectors.toMap(page -> page, page -> writers.of(page.about())));
+    }
+
+    private boolean isKnown(OpenPage page) {
+        return roster.find(page.person())
+                .filter(membership -> facts.isVisible(Actor.asToday(page.person(), membership), page::about))
+                .isPresent();
     }
 
     /** Forgets drafts that nobody has saved for 30 days, and who wrote where yesterday. */

@@ -1,7 +1,9 @@
 package candour.draft;
 
 import candour.identity.About;
+import candour.identity.Acting;
 import candour.identity.Actor;
+import candour.identity.AllFacts;
 import candour.identity.Facts;
 import candour.identity.Person;
 import candour.kernel.NotFound;
@@ -15,7 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The private drafts of a board. Every query names the writer; to the policy, another's draft isn't there. */
+/**
+ * The private drafts of a board. Every query names the writer; to the policy, another's draft isn't there. Nor is one's own
+ * on a thing that one may no longer know of, as long as that is so.
+ */
 @ApplicationScoped
 class Drafts implements Facts {
     static final String FORGET = "forget-drafts";
@@ -34,6 +39,12 @@ class Drafts implements Facts {
 
     @Inject
     BoardTasks tasks;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AllFacts facts;
 
     void add(Draft draft) {
         em.persist(draft);
@@ -65,7 +76,8 @@ class Drafts implements Facts {
     }
 
     Optional<Draft> find(Person writer, DraftId id) {
-        return Optional.ofNullable(em.find(Draft.class, id.value())).filter(draft -> draft.isOf(writer));
+        return Optional.ofNullable(em.find(Draft.class, id.value()))
+                .filter(draft -> draft.isOf(writer) && isKnown(draft));
     }
 
     /** @throws NotFound when there is none of this writer's */
@@ -93,7 +105,16 @@ class Drafts implements Facts {
                         Draft.class)
                 .setParameter("issuer", writer.issuer())
                 .setParameter("subject", writer.subject())
-                .getResultList();
+                .getResultStream()
+                .filter(this::isKnown)
+                .toList();
+    }
+
+    /** Whether the actor may know of what it is written on. */
+    private boolean isKnown(Draft draft) {
+        return draft.place()
+                .map(place -> facts.isVisible(acting.actor(), place))
+                .orElse(true);
     }
 
     void forgetOld() {
@@ -110,6 +131,8 @@ class Drafts implements Facts {
         if (draft == null) {
             return Knowledge.UNKNOWN;
         }
-        return draft.isOf(actor.person()) ? Knowledge.VISIBLE : Knowledge.HIDDEN;
+        boolean known = draft.isOf(actor.person())
+                && draft.place().map(place -> facts.isVisible(actor, place)).orElse(true);
+        return known ? Knowledge.VISIBLE : Knowledge.HIDDEN;
     }
 }

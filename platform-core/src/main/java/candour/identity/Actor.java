@@ -20,6 +20,16 @@ public record Actor(Person person, String name, Set<Capacity> capacities, Capaci
         return new Actor(person, name, capacities, acting, Optional.empty());
     }
 
+    /** Somebody who isn't acting, as they would today: what they may know hangs on all of their capacities. */
+    public static Actor asToday(Person person, Membership membership) {
+        return new Actor(
+                person,
+                membership.name().orElse(""),
+                membership.allCapacities(),
+                Capacity.SYSTEM,
+                membership.standIn());
+    }
+
     public boolean is(Capacity capacity) {
         return capacities.contains(capacity);
     }

@@ -3,7 +3,6 @@ package candour.identity;
 import candour.kernel.NotFound;
 import candour.tenancy.BoardScope;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -14,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +41,7 @@ public class Policy {
     Instance<Roster> roster;
 
     @Inject
-    @Any
-    Instance<Facts> facts;
+    AllFacts facts;
 
     @PersistenceContext(unitName = "candour")
     EntityManager em;
@@ -73,7 +70,7 @@ public class Policy {
             throw new FactorMissing();
         }
         Actor actor = admit(method);
-        if (about.isPresent() && !isVisible(actor, about.get())) {
+        if (about.isPresent() && !facts.isVisible(actor, about.get())) {
             throw new NotFound();
         }
         if (method.isAnnotationPresent(WithStepUp.class)) {
@@ -81,12 +78,6 @@ public class Policy {
         }
         acting.admit(actor);
         return call.proceed();
-    }
-
-    private boolean isVisible(Actor actor, About thing) {
-        var knowledge = EnumSet.noneOf(Facts.Knowledge.class);
-        facts.forEach(feature -> knowledge.add(feature.of(actor, thing)));
-        return knowledge.contains(Facts.Knowledge.VISIBLE) && !knowledge.contains(Facts.Knowledge.HIDDEN);
     }
 
     private Actor admit(Method useCase) {

@@ -26,7 +26,9 @@ class AgendaItem {
     @SuppressWarnings("UnusedVariable") // the owning side of the association
     private Meeting meeting;
 
+    @SuppressWarnings("UnusedVariable") // orders the agenda
     private int position;
+
     private @Nullable String title;
 
     @Column(name = "case_id")
@@ -45,10 +47,6 @@ class AgendaItem {
         this.position = position;
         this.title = item.title().orElse(null);
         this.caseFile = item.caseFile().map(CaseId::new).orElse(null);
-    }
-
-    int position() {
-        return position;
     }
 
     Optional<String> title() {

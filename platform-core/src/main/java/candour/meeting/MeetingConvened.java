@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** A meeting of the panel was convened. */
-public record MeetingConvened(UUID about, LocalDate heldOn, int items) implements Change {
+/** A meeting of the panel was convened. Its record counts no items, since one may be a case that is restricted. */
+public record MeetingConvened(UUID about, LocalDate heldOn) implements Change {
     @Override
     public String what() {
         return "Meeting convened";
@@ -14,6 +14,6 @@ public record MeetingConvened(UUID about, LocalDate heldOn, int items) implement
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("heldOn", heldOn.toString(), "items", Integer.toString(items));
+        return Map.of("heldOn", heldOn.toString());
     }
 }

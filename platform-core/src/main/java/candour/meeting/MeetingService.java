@@ -98,8 +98,7 @@ public class MeetingService {
             }
         }
         meetings.add(meeting);
-        news.fire(new MeetingConvened(
-                meeting.id(), meeting.heldOn(), meeting.items().size()));
+        news.fire(new MeetingConvened(meeting.id(), meeting.heldOn()));
         for (CaseId id : meeting.cases()) {
             news.fire(new CasePutOnAgenda(id.value(), cases.reference(id), meeting.heldOn()));
         }
@@ -175,7 +174,7 @@ public class MeetingService {
     }
 
     /**
-     * The panel chair opens the meeting; the cases on its agenda are taken up.
+     * The panel chair opens the meeting; the cases on its agenda are taken up, as far as the panel chair may know of them.
      *
      * @throws NotQuorate when too few of those who count are there
      * @throws MeetingNotToday when it isn't the meeting's day
@@ -188,7 +187,7 @@ public class MeetingService {
         MeetingOpened opened =
                 meeting.open(inForceOn(meeting.heldOn()), acting.actor().name(), clock.today(), clock.recordedAt());
         news.fire(opened);
-        for (CaseId id : meeting.cases()) {
+        for (CaseId id : meeting.cases().stream().filter(cases::knows).toList()) {
             if (cases.next(id).equals(Optional.of(CaseStep.PANEL_MEETING))) {
                 cases.pass(id, CaseStep.PANEL_MEETING);
             }
@@ -285,14 +284,7 @@ public class MeetingService {
                 posts.heldOn(meeting.heldOn()).stream().collect(Collectors.toMap(HeldPost::post, Function.identity()));
         return meeting.details(
                 inForce,
-                meeting.items().stream()
-                        .map(item -> new MeetingDetails.Item(
-                                item.position(),
-                                item.caseFile().map(CaseId::value),
-                                item.title()
-                                        .orElseGet(() ->
-                                                cases.reference(item.caseFile().orElseThrow()))))
-                        .toList(),
+                agenda(meeting),
                 inForce.seats().stream()
                         .map(seat -> new MeetingDetails.SeatTaken(
                                 seat.post(),
@@ -305,5 +297,20 @@ public class MeetingService {
                                 seat.deputy(),
                                 meeting.sittings(seat.post())))
                         .toList());
+    }
+
+    /** Numbered anew for whoever may not know of one of its cases: no gap tells them that there is one. */
+    private List<MeetingDetails.Item> agenda(Meeting meeting) {
+        var agenda = new ArrayList<MeetingDetails.Item>();
+        for (AgendaItem item : meeting.items()) {
+            if (item.caseFile().map(cases::knows).orElse(true)) {
+                agenda.add(new MeetingDetails.Item(
+                        agenda.size() + 1,
+                        item.caseFile().map(CaseId::value),
+                        item.title()
+                                .orElseGet(() -> cases.reference(item.caseFile().orElseThrow()))));
+            }
+        }
+        return List.copyOf(agenda);
     }
 }

@@ -69,7 +69,7 @@ public class Meetings implements Facts {
     @Override
     public Knowledge of(Actor actor, About thing) {
         return find(new MeetingId(thing.about()))
-                .map(found -> Visibility.readsAll(actor) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
+                .map(found -> Visibility.readsCases(actor) ? Knowledge.VISIBLE : Knowledge.HIDDEN)
                 .orElse(Knowledge.UNKNOWN);
     }
 
@@ -95,13 +95,13 @@ public class Meetings implements Facts {
 
     /** The meetings that have the case on their agenda, the latest first. */
     List<MeetingRow> about(Actor actor, CaseId id) {
-        return rows(Visibility.bindCases(
+        return rows(Visibility.bind(
                         em.createNativeQuery(COLUMNS
-                                + " and exists (select from app.agenda_item a where a.board_id = ?1 and a.meeting_id = m.id and a.case_id = ?3)"
+                                + " and exists (select from app.agenda_item a where a.board_id = ?1 and a.meeting_id = m.id and a.case_id = ?5)"
                                 + " order by m.held_on desc, m.starts_at desc, m.id desc"),
                         board(),
                         actor)
-                .setParameter(3, id.value())
+                .setParameter(5, id.value())
                 .getResultList());
     }
 
@@ -113,40 +113,40 @@ public class Meetings implements Facts {
     Page<MeetingRow> page(Actor actor, Optional<MeetingId> after, int limit) {
         String from = after.map(id -> {
                     get(id);
-                    return " and (m.held_on, m.starts_at, m.id) < (select p.held_on, p.starts_at, p.id from app.meeting p where p.board_id = ?1 and p.id = ?4)";
+                    return " and (m.held_on, m.starts_at, m.id) < (select p.held_on, p.starts_at, p.id from app.meeting p where p.board_id = ?1 and p.id = ?6)";
                 })
                 .orElse("");
-        var query = Visibility.bindCases(
-                em.createNativeQuery(COLUMNS + from + " order by m.held_on desc, m.starts_at desc, m.id desc limit ?3"),
+        var query = Visibility.bind(
+                em.createNativeQuery(COLUMNS + from + " order by m.held_on desc, m.starts_at desc, m.id desc limit ?5"),
                 board(),
                 actor);
-        after.ifPresent(id -> query.setParameter(4, id.value()));
-        return Page.of(rows(query.setParameter(3, limit + 1).getResultList()), limit, row -> row.id()
+        after.ifPresent(id -> query.setParameter(6, id.value()));
+        return Page.of(rows(query.setParameter(5, limit + 1).getResultList()), limit, row -> row.id()
                 .toString());
     }
 
     /** The meetings that can be opened on the day or are still open. */
     List<MeetingRow> toRun(Actor actor, LocalDate day) {
-        return rows(Visibility.bindCases(
+        return rows(Visibility.bind(
                         em.createNativeQuery(
                                 COLUMNS
-                                        + " and (m.status = 'OPEN' or (m.status = 'CONVENED' and m.held_on = ?3)) order by m.held_on, m.starts_at, m.id"),
+                                        + " and (m.status = 'OPEN' or (m.status = 'CONVENED' and m.held_on = ?5)) order by m.held_on, m.starts_at, m.id"),
                         board(),
                         actor)
-                .setParameter(3, day)
+                .setParameter(5, day)
                 .getResultList());
     }
 
     /** The meetings that are open, or convened for the day or a later one, the next first; only who reads cases knows of them. */
     public List<MeetingRow> ahead(Actor actor, LocalDate day, int limit) {
-        return rows(Visibility.bindCases(
+        return rows(Visibility.bind(
                         em.createNativeQuery(
                                 COLUMNS
-                                        + " and ?2 and (m.status = 'OPEN' or (m.status = 'CONVENED' and m.held_on >= ?3)) order by m.held_on, m.starts_at, m.id limit ?4"),
+                                        + " and ?2 and (m.status = 'OPEN' or (m.status = 'CONVENED' and m.held_on >= ?5)) order by m.held_on, m.starts_at, m.id limit ?6"),
                         board(),
                         actor)
-                .setParameter(3, day)
-                .setParameter(4, limit)
+                .setParameter(5, day)
+                .setParameter(6, limit)
                 .getResultList());
     }
 

@@ -38,6 +38,7 @@ import candour.casefile.ReferralService;
 import candour.document.DocumentFoundInfected;
 import candour.guidance.CaseStep;
 import candour.identity.Acting;
+import candour.identity.Actor;
 import candour.identity.Person;
 import candour.kernel.BusinessClock;
 import candour.meeting.CaseTabled;
@@ -65,7 +66,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who is told of which news, written in the transaction of the change itself. Nobody is told of what they did themselves,
- * and nobody twice of one change.
+ * nobody twice of one change, and nobody of a case or a referral that they may not know of.
  */
 @ApplicationScoped
 class Announcements {
@@ -234,6 +235,14 @@ class Announcements {
                 .forEach(referral -> round.tell(Set.of(referrals.sender(new ReferralId(referral))), kind, referral));
     }
 
+    /** Whoever is on no roster now is told for when they come back; what they then may know is asked again. */
+    private boolean isKeptFrom(Person person, NotificationKind kind, UUID about) {
+        return kind.isOfCase()
+                && posts.find(person)
+                        .filter(membership -> !notifications.knows(Actor.asToday(person, membership), about))
+                        .isPresent();
+    }
+
     /** All who are told of one change. */
     private final class Round {
         private final Set<Person> told = new HashSet<>(Set.of(acting.actor().person()));
@@ -241,7 +250,7 @@ class Announcements {
 
         Round tell(Set<Person> people, NotificationKind kind, UUID about) {
             for (Person person : people) {
-                if (told.add(person)) {
+                if (told.add(person) && !isKeptFrom(person, kind, about)) {
                     var notification = new Notification(person, kind, about, clock.today(), clock.recordedAt());
                     notifications.add(notification);
                     messages.add(notification.id());

@@ -45,4 +45,25 @@ public enum NotificationKind {
     public boolean isAlarm() {
         return this == FACTOR_RESET_AGREED;
     }
+
+    /** Whether it is about a referral or a case, which may be restricted to others. */
+    boolean isOfCase() {
+        return switch (this) {
+            case MEETING_CONVENED, SCOPING_ASKED, SCOPING_REMINDER, FACTOR_RESET_WAITS, FACTOR_RESET_AGREED -> false;
+            case REFERRAL_WAITS,
+                    REFERRAL_TAKEN_UP,
+                    REFERRAL_ENDED,
+                    CASE_WAITS_FOR_SCOPING,
+                    CASE_WAITS_FOR_MEETING,
+                    SCOPING_GIVEN,
+                    SCOPING_CONCERN,
+                    SCOPING_OVERDUE,
+                    ADVICE_WAITS,
+                    DECISION_WAITS,
+                    CASE_DECIDED,
+                    REFERRAL_DECIDED,
+                    CASE_DOCUMENT_REFUSED,
+                    REFERRAL_DOCUMENT_REFUSED -> true;
+        };
+    }
 }

@@ -10,7 +10,6 @@ import candour.board.Posts;
 import candour.identity.Actor;
 import candour.identity.AllowedFor;
 import candour.identity.BySystem;
-import candour.identity.Capacity;
 import candour.identity.Membership;
 import candour.identity.Person;
 import candour.outbox.MailId;
@@ -72,7 +71,7 @@ public class NotificationMailService {
     private Optional<NotificationMail> write(BoardDetails board, UUID message) {
         Optional<Person> told = notifications.find(message).map(Notification::told);
         return told.flatMap(person -> posts.find(person)
-                .flatMap(membership -> notifications.visible(actor(person, membership), message))
+                .flatMap(membership -> notifications.visible(Actor.asToday(person, membership), message))
                 .filter(row -> row.kind().isAlarm() || (row.readAt().isEmpty() && isByMail(person)))
                 .filter(row -> errands.isStillOpen(person, row))
                 .flatMap(row -> posts.email(person)
@@ -81,16 +80,6 @@ public class NotificationMailService {
 
     private boolean isByMail(Person person) {
         return notifications.choice(person).map(NotificationChoice::isByMail).orElse(true);
-    }
-
-    /** The person as they would act today: what they may know hangs on all of their capacities. */
-    private static Actor actor(Person person, Membership membership) {
-        return new Actor(
-                person,
-                membership.name().orElse(""),
-                membership.allCapacities(),
-                Capacity.SYSTEM,
-                membership.standIn());
     }
 
     /** The mails that didn't go out, or nobody knows whether they did, the latest first; to whom, and not about what. */

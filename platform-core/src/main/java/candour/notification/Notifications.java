@@ -46,6 +46,10 @@ class Notifications implements Facts {
                     or fr.id is not null)
             """;
 
+    private static final String KNOWN = "select known.reference from (select c.id, c.reference "
+            + Visibility.CASES_VISIBLE_TO + " union all select r.id, r.reference " + Visibility.REFERRALS_VISIBLE_TO
+            + ") known where known.id = ?5";
+
     private static final String COLUMNS = """
             select cast(n.id as text), n.kind, cast(n.about as text), coalesce(cs.reference, rf.reference, sr.reference), m.held_on, m.starts_at,
               n.told_on, cast(extract(epoch from n.told_at) as text), cast(extract(epoch from n.read_at) as text)
@@ -75,6 +79,14 @@ class Notifications implements Facts {
             return Knowledge.UNKNOWN;
         }
         return visible(actor, thing.about()).isPresent() ? Knowledge.VISIBLE : Knowledge.HIDDEN;
+    }
+
+    /** Whether somebody may know of a case or a referral. */
+    boolean knows(Actor actor, UUID caseOrReferral) {
+        return !Visibility.bind(em.createNativeQuery(KNOWN), board(), actor)
+                .setParameter(5, caseOrReferral)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What the actor is told, if it is theirs and they may know of the thing now. */

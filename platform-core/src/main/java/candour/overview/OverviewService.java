@@ -24,6 +24,7 @@ import candour.meeting.MeetingRow;
 import candour.meeting.MeetingService;
 import candour.meeting.Meetings;
 import candour.notification.NotificationService;
+import candour.restriction.RestrictionService;
 import candour.scoping.ScopingService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
@@ -75,6 +76,9 @@ public class OverviewService {
     ScopingService scoping;
 
     @Inject
+    RestrictionService restrictions;
+
+    @Inject
     FactorResetService resets;
 
     @Inject
@@ -102,6 +106,7 @@ public class OverviewService {
                         + decisions.countWaiting()
                         + clocks.countWaiting()
                         + scoping.countWaiting()
+                        + restrictions.countWaiting()
                         + resets.countWaiting(),
                 notifications.countUnread(),
                 overviews.cases(actor).open(),

@@ -43,7 +43,7 @@ class Overviews {
     record Cases(int open, int decided, Map<CaseStep, Integer> next) {}
 
     Cases cases(Actor actor) {
-        List<?> rows = Visibility.bindCases(
+        List<?> rows = Visibility.bind(
                         em.createNativeQuery("select c.edition, c.last_step, count(*) " + Visibility.CASES_VISIBLE_TO
                                 + " group by c.edition, c.last_step"),
                         board(),

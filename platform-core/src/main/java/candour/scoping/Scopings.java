@@ -31,7 +31,7 @@ class Scopings implements Facts, Belonging {
     private static final String OVERDUE = """
             select cast(s.case_id as text), s.reference, min(sr.due_on)
               from app.scoping s join app.scoping_return sr on sr.board_id = s.board_id and sr.case_id = s.case_id
-             where s.board_id = ?1 and s.closed_on is null and sr.state = 'ASKED' and sr.due_on < ?3
+             where s.board_id = ?1 and s.closed_on is null and sr.state = 'ASKED' and sr.due_on < ?5
                and s.case_id in (select c.id
             """ + Visibility.CASES_VISIBLE_TO + """
                                     and c.last_step not in ('DECISION', 'SENT', 'PANELS_REPLY'))
@@ -124,11 +124,11 @@ class Scopings implements Facts, Belonging {
 
     /** The cases that the actor may know of, whose scoping is open and where somebody is overdue. */
     List<Overdue> overdue(Actor actor, LocalDate today) {
-        List<?> rows = Visibility.bindCases(
+        List<?> rows = Visibility.bind(
                         em.createNativeQuery(OVERDUE),
                         scope.board().orElseThrow().value(),
                         actor)
-                .setParameter(3, today)
+                .setParameter(5, today)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

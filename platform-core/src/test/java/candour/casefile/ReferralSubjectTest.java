@@ -269,7 +269,14 @@ class ReferralSubjectTest {
         referral.correct(correction(referral, facts("2016-05-19"), List.of()), MADE, vault);
         referral.correct(correction(referral, facts("2016-05-21"), List.of()), MADE, vault);
         var board = referral.details(
-                Optional.empty(), List.of(), Optional::empty, Optional.empty(), List.of(), Optional.empty(), true);
+                Optional.empty(),
+                List.of(),
+                Optional::empty,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
 
         var sender = board.forSender(referral.asSent(vault));
 

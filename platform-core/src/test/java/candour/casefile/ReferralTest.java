@@ -276,6 +276,7 @@ class ReferralTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 

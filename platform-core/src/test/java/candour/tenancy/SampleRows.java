@@ -38,6 +38,7 @@ final class SampleRows {
             entry("app.member_view.view", "MET"),
             entry("app.clock_suspension.state", "ASKED"),
             entry("app.clock_note.kind", "FINISHED"),
+            entry("app.restriction_change.kind", "RESTRICTED"),
             entry("app.document.state", "RECEIVED"),
             entry("app.scoping_return.state", "ASKED"),
             entry("app.scoping_answer.answer", "KNOWN"),

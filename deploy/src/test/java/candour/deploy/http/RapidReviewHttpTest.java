@@ -112,7 +112,7 @@ class RapidReviewHttpTest {
     void a_referral_that_has_ended_opens_no_rapid_review() {
         Answer referral = received();
         ok(HUGH.post(
-                "boards/bex/referrals/" + referral.id() + "/withdrawal",
+                "boards/bex/referrals/" + referral.id() + "/ending/withdrawal",
                 referral.version(),
                 "{\"reason\": \"The school took it back.\"}"));
 

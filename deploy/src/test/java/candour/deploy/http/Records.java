@@ -77,6 +77,9 @@ final class Records {
                   union all select 'nv' || x::text, board_id from app.notifiability_view x
                   union all select 'su' || x::text, board_id from app.clock_suspension x
                   union all select 'no' || x::text, board_id from app.clock_note x
+                  union all select 'rn' || x::text, board_id from app.restriction x
+                  union all select 'rx' || x::text, board_id from app.restriction_change x
+                  union all select 'rt' || x::text, board_id from app.restricted_to x
                   union all select 'do' || d.id || d.title || coalesce(d.replaced_by::text, '') || coalesce(d.withdrawn_reason, ''), board_id from app.document d
                   union all select 'g' || g::text, board_id from app.signature g) lines
                  where board_id = ?::uuid""", board(slug));

@@ -1,6 +1,7 @@
 package candour.deploy.journey;
 
 import candour.deploy.http.AshDocument;
+import candour.deploy.http.AshRestriction;
 import candour.deploy.http.AshScoping;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -83,6 +84,7 @@ final class HostileCase {
         weigh("died");
         advise();
         decide();
+        AshRestriction.restrict(referral.getString("id"), LONG);
         return Map.copyOf(known);
     }
 

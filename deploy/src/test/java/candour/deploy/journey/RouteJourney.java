@@ -38,6 +38,7 @@ class RouteJourney {
             Map.entry("b/:board/clocks", new Stop("gwen.hollis", "route-clocks")),
             Map.entry("b/:board/closures", new Stop("arlo.beck", "route-closures")),
             Map.entry("b/:board/referrals/:referral/correction", new Stop("gwen.hollis", "route-correction")),
+            Map.entry("b/:board/referrals/:referral/restriction", new Stop("gwen.hollis", "route-restriction")),
             Map.entry("b/:board/cases", new Stop("gwen.hollis", "route-cases")),
             Map.entry("b/:board/cases/:case", new Stop("gwen.hollis", "route-case")),
             Map.entry("b/:board/cases/:case/threshold", new Stop("gwen.hollis", "route-threshold")),

@@ -86,6 +86,11 @@ final class Addresses {
         return referral(board, id) + "/correction";
     }
 
+    /** Where people are named to whom a referral and its case are restricted. */
+    static String restriction(String board, UUID referral) {
+        return referral(board, referral) + "/restriction";
+    }
+
     static String cases(String board) {
         return "/b/" + board + "/cases";
     }

@@ -52,7 +52,9 @@ final class CaseHead {
                         text(String.join(", ", details.referral().children()), "meta")),
                 "title");
         var marking = styled(new Span(icon(Icon.LOCK), new Span(Words.of("referral.marking"))), "restrict");
-        var facts = styled(new Div(marking, stage(details), rules(details)), "facts");
+        var facts = styled(new Div(marking), "facts");
+        Restricted.mark(details.referral()).ifPresent(facts::add);
+        facts.add(stage(details), rules(details));
         var tabs = styled(new Nav(), "tabs");
         tabs.setAriaLabel(Words.of("case.tabs", details.reference()));
         for (Tab tab : Tab.values()) {

@@ -61,6 +61,7 @@ public class CasePresenter {
      * @param scoping what its agencies were asked and said
      * @param meetings those about the case, the latest first
      * @param ahead the one that is open or comes next
+     * @param canRestrict whether the person may say to whom it is restricted, or is named and may see that
      */
     record Opened(
             CaseDetails details,
@@ -69,6 +70,7 @@ public class CasePresenter {
             Optional<MeetingRow> ahead,
             Next next,
             boolean canReadHistory,
+            boolean canRestrict,
             LocalDate today) {}
 
     private static final Set<Capacity> READ_HISTORY =
@@ -122,6 +124,7 @@ public class CasePresenter {
                 ahead,
                 next(details.next(), ahead.isPresent(), own),
                 own.stream().anyMatch(READ_HISTORY::contains),
+                Rights.mayRestrict(own) || details.referral().restricted().isPresent(),
                 today);
     }
 

@@ -43,8 +43,9 @@ public class CaseView extends Div implements BeforeEnterObserver, HasPlace, HasD
         address.enter(event, at -> {
             var opened = presenter.open(address.board(), address.caseFile());
             reference = opened.details().reference();
-            var main = new Main(
-                    Steps.of(opened.details().steps()), new CaseNext(opened, address.board()), overview(opened));
+            var main = new Main(Steps.of(opened.details().steps()));
+            Restricted.notices(opened.details().referral()).ifPresent(main::add);
+            main.add(new CaseNext(opened, address.board()), overview(opened));
             main.setId("content");
             removeAll();
             add(CaseHead.of(address.board(), opened.details(), CaseHead.Tab.OVERVIEW, opened.today()), main);
@@ -72,6 +73,9 @@ public class CaseView extends Div implements BeforeEnterObserver, HasPlace, HasD
                         agencies(came),
                         rules(opened.details())),
                 "c4 stack");
+        if (opened.canRestrict()) {
+            narrow.add(Restricted.panel(address.board(), came));
+        }
         return styled(new Div(wide, narrow), "cols");
     }
 

@@ -15,6 +15,7 @@ import candour.identity.StandIn;
 import candour.kernel.BusinessClock;
 import candour.meeting.MeetingService;
 import candour.notification.NotificationService;
+import candour.restriction.RestrictionService;
 import candour.scoping.ScopingService;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
@@ -81,6 +82,7 @@ public class MyWorkPresenter {
         PAPERS,
         CLOCKS,
         AGENCIES,
+        RESTRICTIONS,
         SIGN_INS;
 
         static Kind of(String task) {
@@ -90,6 +92,7 @@ public class MyWorkPresenter {
                 case "ADVISE", "DECIDE" -> PAPERS;
                 case "RECORD_NOTIFICATION", "EXPLAIN_LATENESS", "APPROVE_SUSPENSION" -> CLOCKS;
                 case ANSWER, SCOPE, CHASE -> AGENCIES;
+                case "NAME_ANEW" -> RESTRICTIONS;
                 case "CONFIRM_RESET" -> SIGN_INS;
                 default -> throw new IllegalStateException("no kind for " + task);
             };
@@ -165,6 +168,7 @@ public class MyWorkPresenter {
     private final NotificationService notifications;
     private final ClockService clocks;
     private final ScopingService scoping;
+    private final RestrictionService restrictions;
     private final BusinessClock clock;
 
     @Inject
@@ -179,6 +183,7 @@ public class MyWorkPresenter {
             NotificationService notifications,
             ClockService clocks,
             ScopingService scoping,
+            RestrictionService restrictions,
             BusinessClock clock) {
         this.calls = calls;
         this.referrals = referrals;
@@ -190,6 +195,7 @@ public class MyWorkPresenter {
         this.notifications = notifications;
         this.clocks = clocks;
         this.scoping = scoping;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -274,6 +280,7 @@ public class MyWorkPresenter {
                         calls.run(board, decisions::waiting),
                         calls.run(board, clocks::waiting),
                         calls.run(board, scoping::waiting),
+                        calls.run(board, restrictions::waiting),
                         calls.run(board, resets::waiting))
                 .flatMap(List::stream);
     }

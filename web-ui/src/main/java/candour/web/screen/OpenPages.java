@@ -20,7 +20,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -109,8 +108,8 @@ public class OpenPages {
                 open.stream().filter(entry -> entry.board.equals(board)).toList();
         try {
             Set<OpenPage> pages = here.stream().map(entry -> entry.page).collect(Collectors.toSet());
-            Map<UUID, List<Writer>> writers = work.bySystem(board, () -> drafts.writers(pages));
-            here.forEach(entry -> tell(entry, writers.getOrDefault(entry.page.about(), List.of())));
+            Map<OpenPage, List<Writer>> writers = work.bySystem(board, () -> drafts.writers(pages));
+            here.forEach(entry -> tell(entry, writers.getOrDefault(entry.page, List.of())));
             failing = false;
         } catch (PersistenceException | TransactionalException | IllegalStateException away) {
             if (!failing) {

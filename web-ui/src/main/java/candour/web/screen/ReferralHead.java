@@ -35,7 +35,9 @@ final class ReferralHead {
                         text(String.join(", ", referral.children()), "meta")),
                 "title");
         var marking = styled(new Span(icon(Icon.LOCK), new Span(Words.of("referral.marking"))), "restrict");
-        var facts = styled(new Div(marking, ReferralsView.status(referral.status())), "facts");
+        var facts = styled(new Div(marking), "facts");
+        Restricted.mark(referral).ifPresent(facts::add);
+        facts.add(ReferralsView.status(referral.status()));
         var tabs = styled(new Nav(), "tabs");
         tabs.setAriaLabel(Words.of("referral.tabs", referral.reference()));
         for (Tab tab : Tab.values()) {

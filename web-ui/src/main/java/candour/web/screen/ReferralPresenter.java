@@ -59,7 +59,8 @@ public class ReferralPresenter {
         WITHDRAW,
         MARK_IN_ERROR,
         CORRECT,
-        JUDGE
+        JUDGE,
+        RESTRICT
     }
 
     /** What the Board Chair was about to decline with when the browser left to prove who sits there. */
@@ -159,6 +160,9 @@ public class ReferralPresenter {
         if (manages) {
             acts.add(Act.JUDGE);
         }
+        if (Rights.mayRestrict(capacities) || referral.restricted().isPresent()) {
+            acts.add(Act.RESTRICT);
+        }
         return acts;
     }
 
@@ -206,7 +210,7 @@ public class ReferralPresenter {
             case DECLINE -> endings.decline(new DeclineReferral(id, reason, seen.version()));
             case WITHDRAW -> endings.withdraw(new WithdrawReferral(id, reason, seen.version()));
             case MARK_IN_ERROR -> endings.markInError(new MarkInError(id, reason, seen.version()));
-            case CORRECT, JUDGE -> throw new IllegalArgumentException(how + " ends nothing");
+            case CORRECT, JUDGE, RESTRICT -> throw new IllegalArgumentException(how + " ends nothing");
         });
     }
 

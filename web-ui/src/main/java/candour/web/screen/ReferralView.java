@@ -73,6 +73,7 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
         if (opened.referral().status() == ReferralStatus.AWAITING_REQUEST) {
             main.add(Steps.of(opened.referral())); // from then on its case says where it stands, or there is none
         }
+        Restricted.notices(opened.referral()).ifPresent(main::add);
         main.add(
                 next(opened),
                 facts(opened),
@@ -121,6 +122,9 @@ public class ReferralView extends Div implements BeforeEnterObserver, HasPlace, 
                     "correct.title",
                     new Paragraph(Words.of("correct.why")),
                     link(Addresses.correction(address.board(), referral.id()), Words.of("correct.go"), "btn small")));
+        }
+        if (opened.acts().contains(ReferralPresenter.Act.RESTRICT)) {
+            narrow.add(Restricted.panel(address.board(), referral));
         }
         var ends = new ReferralEndings(opened, presenter, address.board(), this::became);
         ending = Optional.of(ends);

@@ -29,6 +29,11 @@ final class Rights {
         return capacities.contains(BOARD_CHAIR) || capacities.contains(BUSINESS_MANAGER) || mayAdminister(capacities);
     }
 
+    /** Who may restrict a case; of one that is restricted, only those named see anything to change. */
+    static boolean mayRestrict(Set<Capacity> capacities) {
+        return capacities.contains(BOARD_CHAIR) || capacities.contains(BUSINESS_MANAGER);
+    }
+
     static boolean mayConfirmResets(Set<Capacity> capacities) {
         return mayAdminister(capacities) || capacities.contains(BUSINESS_MANAGER) || capacities.contains(BOARD_CHAIR);
     }

@@ -118,6 +118,7 @@ final class WorkList extends Div {
                 Addresses.clocks(board, waits.about());
             case MyWorkPresenter.ANSWER -> Addresses.scopingReturn(board, waits.about());
             case MyWorkPresenter.SCOPE, MyWorkPresenter.CHASE -> Addresses.agencies(board, waits.about());
+            case "NAME_ANEW" -> Addresses.restriction(board, waits.about());
             case "CONFIRM_RESET" -> Addresses.signIns(board);
             default -> throw new IllegalStateException("no screen for " + waits.task());
         };

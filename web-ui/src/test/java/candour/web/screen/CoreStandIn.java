@@ -108,6 +108,7 @@ final class CoreStandIn {
     final List<RequestConsideration> requested = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
     final List<Convene> convened = new ArrayList<>();
+    final RestrictionsStandIn restrictions = new RestrictionsStandIn(this);
     final List<RecordArrival> arrivals = new ArrayList<>();
     final List<OpenMeeting> openings = new ArrayList<>();
     private static final List<CaseStep> STEPS = List.of(
@@ -711,6 +712,7 @@ final class CoreStandIn {
                 own,
                 asked ? Optional.of(CASE) : Optional.empty(),
                 clocks.clocks,
+                restrictions.mark(),
                 7);
     }
 }

@@ -50,6 +50,7 @@ final class Shown {
                         core.told.notifications(),
                         core.clocks.service(),
                         core.scoping.service(),
+                        core.restrictions.service(),
                         core.clock())));
         screens.put(
                 SignInsView.class,
@@ -109,6 +110,9 @@ final class Shown {
                 CorrectionView.class,
                 () -> new CorrectionView(new CorrectionPresenter(
                         core.calls(), core.referrals(), core.intake.corrections(), core.roster(), core.clock())));
+        screens.put(
+                RestrictionView.class,
+                () -> new RestrictionView(new RestrictionPresenter(core.calls(), core.restrictions.service())));
         screens.put(CaseDocumentsView.class, () -> new CaseDocumentsView(documents(core)));
         screens.put(
                 CasesView.class, () -> new CasesView(new CasesPresenter(core.calls(), core.cases(), core.guidance())));
