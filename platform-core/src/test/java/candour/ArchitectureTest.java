@@ -70,6 +70,7 @@ class ArchitectureTest {
             "terms",
             "casefile",
             "document",
+            "cdop",
             "meeting",
             "threshold",
             "clock",

@@ -39,6 +39,7 @@ final class SampleRows {
             entry("app.clock_suspension.state", "ASKED"),
             entry("app.clock_note.kind", "FINISHED"),
             entry("app.document.state", "RECEIVED"),
+            entry("app.cdop_import.format", "CSV"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}
