@@ -8,7 +8,6 @@ public enum CdopFormat {
     CSV(FileType.CSV),
     XLSX(FileType.XLSX);
 
-    @SuppressWarnings("ImmutableEnumChecker") // an enumeration whose sets nobody can change
     private final FileType type;
 
     CdopFormat(FileType type) {

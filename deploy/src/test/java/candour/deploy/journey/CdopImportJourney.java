@@ -124,4 +124,20 @@ class CdopImportJourney {
             assertThat(frances.page().locator("main")).containsText("Your role on this board doesn");
         }
     }
+
+    @Test
+    void who_signed_in_at_the_agency_proves_it_here_and_finds_the_file_that_was_asked_for() {
+        try (var maeve = Visit.wide(browser)) {
+            maeve.signIn("maeve.linden", "/b/ash/referrals/export");
+            Page page = maeve.page();
+            button(maeve, "Export as XLSX").click();
+            assertThat(page.locator("h1")).hasText("Your second factor");
+            maeve.proves("maeve.linden");
+            maeve.arrived();
+
+            assertThat(page.locator("#export-get")).isFocused();
+            Download got = page.waitForDownload(() -> page.keyboard().press("Enter"));
+            Assertions.assertThat(got.suggestedFilename()).isEqualTo("ash-cdop-referrals.xlsx");
+        }
+    }
 }

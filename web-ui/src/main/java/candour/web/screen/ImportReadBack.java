@@ -70,7 +70,7 @@ final class ImportReadBack {
         checked.rows().forEach(row -> {
             Stream<Component> alike = Stream.of(alike(board, Optional.ofNullable(firsts.get(row.number()))));
             table.row(Stream.of(
-                            Stream.<Component>of(new Span(Words.of("import.where.row", row.number()))),
+                            Stream.<Component>of(text(Words.of("import.where.row", row.number()), "nowrap")),
                             SHOWN.stream().map(column -> cell(row, column)),
                             alike)
                     .flatMap(cells -> cells)
@@ -88,7 +88,10 @@ final class ImportReadBack {
             String expected = row.text(Column.EXPECTED_ON);
             return expected.isBlank() ? nothing() : new Span(Words.of("import.expected", expected));
         }
-        return said.isBlank() ? nothing() : text(said, "free");
+        if (said.isBlank()) {
+            return nothing();
+        }
+        return column == Column.NAME || column == Column.REFERENCE ? text(said, "free") : new Span(said);
     }
 
     private static Component nothing() {
@@ -102,7 +105,7 @@ final class ImportReadBack {
                     .forEach(other -> lines.add(new Span(
                             link(Addresses.referral(board, other.id()), other.reference(), "nowrap"),
                             text(" " + AlikeList.said(other), "meta"))));
-            one.alikeRows().forEach(row -> lines.add(new Span(Words.of("import.where.row", row))));
+            one.alikeRows().forEach(row -> lines.add(text(Words.of("import.where.row", row), "nowrap")));
         });
         if (lines.getComponentCount() == 0) {
             lines.add(nothing());

@@ -52,7 +52,6 @@ public class ImportView extends Main implements BeforeEnterObserver, HasPlace, H
     public ImportView(ImportPresenter presenter) {
         this.presenter = presenter;
         setId("content");
-        addClassName("form");
     }
 
     @Override
@@ -66,7 +65,9 @@ public class ImportView extends Main implements BeforeEnterObserver, HasPlace, H
                                     new H1(Words.of("import.title")),
                                     styled(new Paragraph(Words.of("import.lede")), "lede"))),
                             "pagehead"),
-                    styled(new Div(template(guide), sending(guide), summary, outcome), "stack"));
+                    styled(
+                            new Div(styled(new Div(template(guide), sending(guide), summary), "form stack"), outcome),
+                            "stack"));
         });
     }
 

@@ -27,6 +27,7 @@ import candour.kernel.Phrase;
 import candour.web.CdopCalls;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,10 +168,7 @@ class ImportViewTest {
 
         _get(ImportView.class).show(checked);
         assertThat(Shown.words()).contains("1 referral can be registered", "Wren Hollow", "ASH-2026-001", "Row 5");
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> button.getText().equals("Register 1 referral"))
-                .findFirst()
-                .orElseThrow());
+        press("Register 1 referral");
 
         assertThat(registered).containsExactly(checked);
         assertThat(Shown.words()).contains("1 referral is registered").doesNotContain("Wren Hollow");
@@ -207,5 +205,41 @@ class ImportViewTest {
         assertThat(_find(NativeButton.class))
                 .filteredOn(button -> button.getText().startsWith("Export"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_proved_it_too_long_ago_finds_the_file_there_once_they_have() {
+        core.provedAt = Instant.EPOCH;
+        openExport();
+        press("Export as XLSX");
+        assertThat(Shown.words()).doesNotContain("Download the XLSX file");
+        Shown.close();
+
+        core.provedAt = Instant.now();
+        openExport();
+        assertThat(Shown.words()).contains("Download the XLSX file");
+        Shown.close();
+
+        openExport();
+        assertThat(Shown.words()).doesNotContain("Download the XLSX file");
+        press("Export as CSV");
+        assertThat(Shown.words()).contains("Download the CSV file");
+    }
+
+    private void openExport() {
+        Shown.open(
+                core,
+                "/b/ash/referrals/export",
+                Map.of(
+                        ExportView.class,
+                        () -> new ExportView(
+                                new ExportPresenter(core.calls(), new CdopExportService(), core.roster()))));
+    }
+
+    private static void press(String words) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow());
     }
 }
