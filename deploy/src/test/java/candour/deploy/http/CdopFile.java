@@ -45,7 +45,7 @@ public final class CdopFile {
     }
 
     static Answer checked(Caller caller, byte[] file, String name) {
-        return sent(caller, ASH + "/check", file, name, Map.of());
+        return sent(caller, "boards/ash/cdop-checks", file, name, Map.of());
     }
 
     static Answer registered(Caller caller, byte[] file) {

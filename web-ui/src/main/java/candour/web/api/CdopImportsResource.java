@@ -1,15 +1,10 @@
 package candour.web.api;
 
-import candour.casefile.AlikeReferral;
 import candour.cdop.CdopFormat;
 import candour.cdop.CdopImportDetails;
 import candour.cdop.CdopImportId;
 import candour.cdop.CdopImportService;
-import candour.cdop.CellFault;
-import candour.cdop.CheckedFile;
-import candour.cdop.CheckedReferral;
 import candour.problem.Problem;
-import candour.problem.Problems;
 import candour.web.BoardCalls;
 import candour.web.CdopCalls;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,51 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "What went wrong",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class CdopImportsResource {
-    /**
-     * What a file would bring, or what stands in its way.
-     *
-     * @param ready whether it can be registered
-     * @param rows below the header that say something
-     * @param people how many the referrals that can be registered are about
-     * @param faults in the order of the rows
-     * @param notes what was left out of it
-     */
-    public record Checked(
-            boolean ready, int rows, int people, List<Fault> faults, List<CheckedRows> referrals, List<String> notes) {
-        static Checked of(CheckedFile file) {
-            return new Checked(
-                    file.isReady(),
-                    file.rows().size(),
-                    file.people(),
-                    file.faults().stream().map(Fault::of).toList(),
-                    file.referrals().stream().map(CheckedRows::of).toList(),
-                    file.notes().stream().map(Problems::sentence).toList());
-        }
-    }
-
-    /**
-     * @param row as the program that shows the file counts
-     * @param column its letters; empty where it is about the whole row
-     */
-    public record Fault(int row, String column, String header, String message) {
-        static Fault of(CellFault fault) {
-            return new Fault(fault.row(), fault.column(), fault.header(), Problems.sentence(fault));
-        }
-    }
-
-    /**
-     * A referral that nothing speaks against.
-     *
-     * @param alike referrals that you may know of and that may be about the same child
-     * @param alikeRows rows of other referrals of the file that may be
-     */
-    public record CheckedRows(
-            List<Integer> rows, String cdopReference, List<AlikeReferral> alike, List<Integer> alikeRows) {
-        static CheckedRows of(CheckedReferral referral) {
-            return new CheckedRows(referral.rows(), referral.reference(), referral.alike(), referral.alikeRows());
-        }
-    }
-
     @Inject
     BoardCalls calls;
 
@@ -123,26 +72,6 @@ public class CdopImportsResource {
     public Response template(
             @PathParam("board") String board, @QueryParam("format") @DefaultValue("CSV") CdopFormat format) {
         return file(files.template(board, caller.person(), format), format, "cdop-referrals-template");
-    }
-
-    @POST
-    @Path("check")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "checkCdopFile",
-            summary = "What a file, sent as the body, would bring; nothing is registered, and nothing of it is kept")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = Checked.class)))
-    public Checked check(@PathParam("board") String board, InputStream body) {
-        return Checked.of(files.check(board, caller.person(), IncomingFile.of(headers, body)));
     }
 
     @POST
