@@ -72,6 +72,7 @@ class ArchitectureTest {
             "restriction",
             "document",
             "scoping",
+            "cdop",
             "meeting",
             "threshold",
             "clock",

@@ -10,6 +10,7 @@ import candour.audit.AuditTrail;
 import candour.audit.Change;
 import candour.identity.Acting;
 import candour.identity.AllowedFor;
+import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Stale;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -27,7 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,12 +66,41 @@ public class LookAlikeService {
     /** The referrals that may be about one of the same children, before another one is sent; what is looked for is kept nowhere. */
     @AllowedFor({BUSINESS_MANAGER, REFERRER, PANEL_MEMBER, PANEL_CHAIR, BOARD_CHAIR})
     public List<AlikeReferral> find(@NotNull @Valid LookForSameChild command) {
-        List<AlikeReferral> found =
-                alike(command.children().stream().map(child -> MatchKey.marks(ReferralIdentity.of("", child), vault)));
+        List<AlikeReferral> found = alike(command.children().stream().map(this::marks));
         audit.showed(
                 "Referrals of the same child looked for",
                 found.stream().map(AlikeReferral::id).toList());
         return found;
+    }
+
+    /** Like {@link #find}, for one of several that would be sent together. */
+    @WithinUseCase
+    public List<AlikeReferral> alike(List<ReceiveReferral.Child> children) {
+        return alike(children.stream().map(this::marks));
+    }
+
+    /**
+     * Which of several that would be sent together may be about the same child as another of them.
+     *
+     * @return for each, the places of those others in the list, from 0
+     */
+    @WithinUseCase
+    public List<Set<Integer>> alikeAmong(List<ReceiveReferral> together) {
+        List<Set<Map.Entry<MatchKind, String>>> marks = together.stream()
+                .map(one -> one.children().stream()
+                        .flatMap(child -> marks(child).entrySet().stream())
+                        .collect(Collectors.toSet()))
+                .toList();
+        return IntStream.range(0, marks.size())
+                .mapToObj(own -> IntStream.range(0, marks.size())
+                        .filter(at -> at != own && !Collections.disjoint(marks.get(own), marks.get(at)))
+                        .boxed()
+                        .collect(Collectors.<Integer, Set<Integer>>toCollection(TreeSet::new)))
+                .toList();
+    }
+
+    private Map<MatchKind, String> marks(ReceiveReferral.Child child) {
+        return MatchKey.marks(ReferralIdentity.of("", child), vault);
     }
 
     /**

@@ -100,6 +100,16 @@ public class ReferralService {
      */
     @AllowedFor({BUSINESS_MANAGER, REFERRER, PANEL_MEMBER, PANEL_CHAIR, BOARD_CHAIR})
     public ReferralDetails receive(@NotNull @Valid ReceiveReferral command) {
+        return details(take(command));
+    }
+
+    /** One of several that come in together; by the rules of {@link #receive}. */
+    @WithinUseCase
+    public ReferralReceived receiveOne(@NotNull @Valid ReceiveReferral command) {
+        return take(command).received();
+    }
+
+    private Referral take(ReceiveReferral command) {
         agencies.require(command.agencies());
         agencies.require(command.referringAgency().stream().toList());
         var today = clock.today();
@@ -113,7 +123,7 @@ public class ReferralService {
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
         news.fire(referral.received());
-        return details(referral);
+        return referral;
     }
 
     /**

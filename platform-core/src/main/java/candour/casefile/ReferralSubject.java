@@ -101,7 +101,7 @@ class ReferralSubject {
 
     private void seal(ReceiveReferral.Child child, Days days, Vault vault) {
         var who = ReferralIdentity.of(label, child);
-        refuseMisfit(who, days);
+        SubjectClarity.require(who, position, days);
         name = vault.seal(who.name(), place(NAME));
         born = who.born().map(date -> vault.seal(date.toString(), place(BORN))).orElse(null);
         expectedOn = who.expectedOn()
@@ -120,30 +120,6 @@ class ReferralSubject {
             }
         }
         keys.forEach(key -> key.renew(marks));
-    }
-
-    private void refuseMisfit(ReferralIdentity who, Days days) {
-        boolean unborn = kind == SubjectKind.UNBORN;
-        refuse(unborn && who.born().isPresent(), BORN, "UnbornWithBirth");
-        refuse(unborn && who.nhsNumber().isPresent(), "nhsNumber", "UnbornWithNumber");
-        refuse(!unborn && who.expectedOn().isPresent(), "expectedOn", "BornAndExpected");
-        boolean leavesCare = kind == SubjectKind.CARE_LEAVER;
-        refuse(leavesCare && who.leavingCare().isEmpty(), "leavingCare", "LeavingCareMissing");
-        refuse(!leavesCare && who.leavingCare().isPresent(), "leavingCare", "LeavesNoCare");
-        refuse(who.born().filter(day -> day.isAfter(days.today())).isPresent(), BORN, "BornInTheFuture");
-        if (who.born().filter(day -> !kind.fits(day, days.incident())).isPresent()) {
-            throw new AgeDiffers(label, field(BORN), kind);
-        }
-    }
-
-    private void refuse(boolean misfit, String field, String why) {
-        if (misfit) {
-            throw new SubjectUnclear(label, field(field), why);
-        }
-    }
-
-    private String field(String name) {
-        return "children[" + (position - 1) + "]." + name;
     }
 
     String label() {

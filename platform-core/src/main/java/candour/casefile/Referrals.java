@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ class Referrals implements Facts {
             where k.board_id = ?1 and (k.kind = 'NHS_NUMBER' and k.mark = any (string_to_array(?5, ','))
                or k.kind = 'NAME_AND_DATE' and k.mark = any (string_to_array(?6, ',')))
             """;
+
+    private static final String STANDING_FROM_CDOP =
+            " and r.source = 'CDOP' and r.status not in ('WITHDRAWN', 'REGISTERED_IN_ERROR')";
 
     @PersistenceContext(unitName = "candour")
     EntityManager em;
@@ -156,6 +160,41 @@ class Referrals implements Facts {
                         ((Date) row[3]).toLocalDate(),
                         (String) row[4],
                         Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * The board's references of those that the child death overview panel sent, by the reference under which it knows the
+     * death, in small letters: those that the actor may know of and that were neither withdrawn nor registered in error.
+     * Of several, the first.
+     *
+     * @param theirs references of the child death overview panel, in small letters
+     */
+    Map<String, String> fromCdop(Actor actor, Set<String> theirs) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery("select lower(btrim(r.source_reference)), r.reference "
+                                + Visibility.REFERRALS_VISIBLE_TO + STANDING_FROM_CDOP
+                                + " and lower(btrim(r.source_reference)) = any (string_to_array(?5, chr(31)))"
+                                + " order by r.received_at, r.id"),
+                        board(),
+                        actor)
+                .setParameter(5, String.join("\u001f", theirs))
+                .getResultList();
+        var found = new LinkedHashMap<String, String>();
+        rows.stream().map(Object[].class::cast).forEach(row -> found.putIfAbsent((String) row[0], (String) row[1]));
+        return found;
+    }
+
+    /** All that the child death overview panel sent and that were neither withdrawn nor registered in error, oldest first. */
+    List<Referral> fromCdop(Actor actor) {
+        List<?> ids = Visibility.bind(
+                        em.createNativeQuery("select cast(r.id as text) " + Visibility.REFERRALS_VISIBLE_TO
+                                + STANDING_FROM_CDOP + " order by r.received_at, r.id"),
+                        board(),
+                        actor)
+                .getResultList();
+        return ids.stream()
+                .map(id -> get(new ReferralId(UUID.fromString((String) id))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package candour.document;
 
 import candour.kernel.Refusal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,16 @@ public final class Arrival implements AutoCloseable {
         return new Arrival(spool, hash, Optional.empty(), Optional.of(why));
     }
 
+    /** What it is once the scanner has found something in it. */
+    public Arrival infected(String signature) {
+        return refused(spool, hash, new FileIsInfected(signature));
+    }
+
+    /** What it is when nobody could look for viruses in it. */
+    public Arrival unscanned() {
+        return refused(spool, hash, new FileNotScanned());
+    }
+
     /** SHA-256 of what arrived, in hexadecimal. */
     public String hash() {
         return hash;
@@ -38,23 +49,37 @@ public final class Arrival implements AutoCloseable {
         return spool.size();
     }
 
+    public boolean isLetIn() {
+        return refusal.isEmpty();
+    }
+
     /** @throws Refusal when it isn't let in: said by the use case, so that the attempt is recorded */
-    void requireLetIn() {
+    public void requireLetIn() {
         if (refusal.isPresent()) {
             throw refusal.get();
         }
     }
 
-    FileType type() {
+    /** Of one that is let in. */
+    public FileType type() {
         return type.orElseThrow();
     }
 
-    int parts() {
+    /** The whole of it, for one that is small enough to be read in memory. */
+    public byte[] content() {
+        return spool.bytes(0, spool.size());
+    }
+
+    public boolean begins(byte... first) {
+        return Arrays.equals(spool.head(first.length), first);
+    }
+
+    public int parts() {
         return spool.blocks();
     }
 
     /** @param number from 1 */
-    byte[] part(int number) {
+    public byte[] part(int number) {
         return spool.block(number - 1);
     }
 

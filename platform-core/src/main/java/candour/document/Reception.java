@@ -49,11 +49,20 @@ public class Reception {
      * @param claimed the media type that its sender says it has, if any
      */
     public Arrival receive(InputStream coming, String fileName, Optional<String> claimed) {
+        return receive(coming, fileName, claimed, largest);
+    }
+
+    /**
+     * Like {@link #receive(InputStream, String, Optional)}, for files of a kind that are never as large.
+     *
+     * @param most bytes
+     */
+    public Arrival receive(InputStream coming, String fileName, Optional<String> claimed, long most) {
         var spool = new Spool();
         boolean kept = false;
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Optional<Refusal> stopped = take(coming, spool, digest);
+            Optional<Refusal> stopped = take(coming, spool, digest, Math.min(most, largest));
             String hash = HexFormat.of().formatHex(digest.digest());
             Arrival arrival = stopped.map(why -> Arrival.refused(spool, hash, why))
                     .orElseGet(() -> look(spool, hash, fileName, claimed));
@@ -77,7 +86,7 @@ public class Reception {
     }
 
     /** Fills the spool. */
-    private Optional<Refusal> take(InputStream coming, Spool spool, MessageDigest digest) {
+    private static Optional<Refusal> take(InputStream coming, Spool spool, MessageDigest digest, long most) {
         var pace = new Pace();
         byte[] block = new byte[Spool.BLOCK];
         int filled = 0;
@@ -89,9 +98,9 @@ public class Reception {
                 if (pace.isTooSlow(total)) {
                     return Optional.of(new FileTooSlow());
                 }
-                if (total > largest) {
-                    hearOut(coming, pace, total);
-                    return Optional.of(new FileTooLarge(largestInMegabytes()));
+                if (total > most) {
+                    hearOut(coming, pace, total, most);
+                    return Optional.of(new FileTooLarge((int) (most / MEGABYTE)));
                 }
                 if (filled == block.length) {
                     digest.update(block);
@@ -109,11 +118,11 @@ public class Reception {
         return total == 0 ? Optional.of(new FileEmpty()) : Optional.empty();
     }
 
-    private void hearOut(InputStream coming, Pace pace, long before) throws IOException {
+    private static void hearOut(InputStream coming, Pace pace, long before, long most) throws IOException {
         byte[] unheeded = new byte[8192];
         long total = before;
         for (int read = coming.read(unheeded);
-                read >= 0 && total < HEARD_OUT * largest && !pace.isTooSlow(total);
+                read >= 0 && total < HEARD_OUT * most && !pace.isTooSlow(total);
                 read = coming.read(unheeded)) {
             total += read;
         }

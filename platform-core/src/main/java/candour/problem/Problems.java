@@ -1,5 +1,7 @@
 package candour.problem;
 
+import candour.cdop.CdopFileFaulty;
+import candour.cdop.CellFault;
 import candour.document.FileTooLarge;
 import candour.guidance.InvalidEdition;
 import candour.identity.BoardIsSuspended;
@@ -19,6 +21,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +50,13 @@ public final class Problems {
     /** What stands in the way of something, in words. */
     public static String sentence(Phrase obstacle) {
         return Messages.filled(Messages.text(obstacle.key()), obstacle.facts());
+    }
+
+    /** What is wrong in a file, with what stands in the cell: for whoever sent the file, at the place where it is looked at. */
+    public static String sentence(CellFault fault) {
+        var facts = new HashMap<>(fault.why().facts());
+        facts.put("cell", fault.said().map(said -> "\u201c" + said + "\u201d").orElse("The cell"));
+        return Messages.filled(Messages.text(fault.why().key()), facts);
     }
 
     public static Problem of(Throwable thrown) {
@@ -101,6 +111,11 @@ public final class Problems {
     private static Problem refused(Refusal refusal) {
         String sentence = Messages.of(refusal);
         var problem = Problem.of(409, refusal.getClass().getSimpleName(), sentence);
+        if (refusal instanceof CdopFileFaulty faulty) {
+            return problem.with(faulty.faults().stream()
+                    .map(fault -> new Problem.Field(fault.place(), sentence(fault)))
+                    .toList());
+        }
         return refusal.facts().get("field") instanceof String field
                 ? problem.with(List.of(new Problem.Field(field, sentence)))
                 : problem;

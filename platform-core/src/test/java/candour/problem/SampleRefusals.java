@@ -1,6 +1,8 @@
 package candour.problem;
 
+import candour.cdop.CellFault;
 import candour.identity.Capacity;
+import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.terms.QuorumFound;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -11,6 +13,8 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One of every refusal that the product's classes know. */
@@ -55,6 +59,9 @@ final class SampleRefusals {
         }
         if (type == Capacity.class) {
             return Capacity.SYSTEM;
+        }
+        if (parameter.getParameterizedType().getTypeName().contains(CellFault.class.getName())) {
+            return List.of(new CellFault(7, "D", "Harm", Optional.empty(), new Phrase("CellMissing", Map.of())));
         }
         if (type == List.class) {
             return List.of("sample", "another");

@@ -42,6 +42,7 @@ final class SampleRows {
             entry("app.document.state", "RECEIVED"),
             entry("app.scoping_return.state", "ASKED"),
             entry("app.scoping_answer.answer", "KNOWN"),
+            entry("app.cdop_import.format", "CSV"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}

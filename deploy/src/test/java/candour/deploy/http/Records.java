@@ -46,6 +46,8 @@ final class Records {
                   union all select 'mk' || x::text, board_id from app.match_key x
                   union all select 'mj' || x::text, board_id from app.match_judgement x
                   union all select 'rc' || x::text, board_id from app.referral_correction x
+                  union all select 'ci' || x::text, board_id from app.cdop_import x
+                  union all select 'cr' || x::text, board_id from app.cdop_import_referral x
                   union all select 'p' || p::text, board_id from app.post p
                   union all select 'h' || h::text, board_id from app.post_holder h
                   union all select 'fr' || q::text, board_id from app.factor_reset q

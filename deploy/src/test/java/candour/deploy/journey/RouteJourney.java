@@ -33,6 +33,8 @@ class RouteJourney {
             Map.entry("b/:board/search", new Stop("gwen.hollis", "route-search")),
             Map.entry("b/:board/referrals", new Stop("gwen.hollis", "route-referrals")),
             Map.entry("b/:board/referrals/new", new Stop("gwen.hollis", "route-new-referral")),
+            Map.entry("b/:board/referrals/import", new Stop("gwen.hollis", "route-cdop-import")),
+            Map.entry("b/:board/referrals/export", new Stop("gwen.hollis", "route-cdop-export")),
             Map.entry("b/:board/referrals/:referral/:tab?(history)", new Stop("gwen.hollis", "route-referral")),
             Map.entry("b/:board/referrals/:referral/clocks", new Stop("gwen.hollis", "route-referral-clocks")),
             Map.entry("b/:board/clocks", new Stop("gwen.hollis", "route-clocks")),

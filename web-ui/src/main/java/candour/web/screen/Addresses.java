@@ -58,6 +58,16 @@ final class Addresses {
         return referrals(board) + "/new";
     }
 
+    /** Where a file of CDOP referrals comes in. */
+    static String cdopImport(String board) {
+        return referrals(board) + "/import";
+    }
+
+    /** Where the CDOP referrals are handed out in a file. */
+    static String cdopExport(String board) {
+        return referrals(board) + "/export";
+    }
+
     static String referral(String board, UUID id) {
         return referrals(board) + "/" + id;
     }

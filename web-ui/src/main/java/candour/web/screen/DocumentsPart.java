@@ -5,6 +5,7 @@ import static candour.web.screen.Pieces.styled;
 
 import candour.document.DocumentDetails;
 import candour.document.DocumentPlace;
+import candour.document.FileType;
 import candour.kernel.Refusal;
 import candour.kernel.Stale;
 import candour.problem.Problems;
@@ -85,7 +86,7 @@ final class DocumentsPart extends Div {
 
     private Component adding() {
         var fields = new DocumentFields("add", opened.agencies());
-        var file = new FileSender("add", presenter.largest(), presenter.largestInMegabytes());
+        var file = sender("add");
         var summary = new ErrorSummary();
         var send = styled(new NativeButton(Words.of("documents.add.send")), "btn primary");
         send.addClickListener(click -> {
@@ -108,8 +109,16 @@ final class DocumentsPart extends Div {
         return form;
     }
 
-    private FileSender.Ended ended(ErrorSummary summary, Runnable clear) {
-        return new FileSender.Ended() {
+    private FileSender<DocumentDetails> sender(String name) {
+        return new FileSender<>(
+                name,
+                presenter.largest(),
+                Words.of("documents.file.hint", presenter.largestInMegabytes()),
+                FileType.endings());
+    }
+
+    private FileSender.Ended<DocumentDetails> ended(ErrorSummary summary, Runnable clear) {
+        return new FileSender.Ended<>() {
             @Override
             public void kept(DocumentDetails document) {
                 key = UUID.randomUUID().toString();
@@ -191,7 +200,7 @@ final class DocumentsPart extends Div {
 
         @Override
         public void replace(DocumentDetails document) {
-            var file = new FileSender("replace", presenter.largest(), presenter.largestInMegabytes());
+            var file = sender("replace");
             var summary = new ErrorSummary();
             var send = styled(new NativeButton(Words.of("documents.replace.send")), "btn primary");
             send.addClickListener(click -> {

@@ -4,8 +4,6 @@ import static candour.web.screen.Pieces.icon;
 import static candour.web.screen.Pieces.styled;
 import static candour.web.screen.Pieces.text;
 
-import candour.document.DocumentDetails;
-import candour.document.FileType;
 import candour.web.DocumentCalls;
 import candour.web.Words;
 import com.vaadin.flow.component.html.Div;
@@ -23,41 +21,44 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Chooses a file and sends it, with its progress and a way to break it off. Nothing comes before it was asked for: each
  * sending lets one file in, and a request with more of them, or without having been asked, is cut.
  */
-final class FileSender extends Div implements Faultable {
+final class FileSender<T> extends Div implements Faultable {
     /** Says whether there is a file to send, and sends it. */
     private static final String SEND =
             "if (!this.files || !this.files.length) { return false; } this.uploadFiles(); return true;";
 
     /** What hears how a sending ended, on the page's own thread. */
-    interface Ended {
-        void kept(DocumentDetails document);
+    interface Ended<T> {
+        void kept(T brought);
 
         void refused(RuntimeException why);
     }
 
-    private record Sending(Function<DocumentCalls.Coming, DocumentDetails> send, Ended ended) {}
+    private record Sending<T>(Function<DocumentCalls.Coming, T> send, Ended<T> ended) {}
 
     private final Upload upload = new Upload();
     private final Paragraph fault = styled(new Paragraph(), "st bad");
     private final NativeButton choose = styled(new NativeButton(), "btn");
-    private final transient AtomicReference<Optional<Sending>> asked = new AtomicReference<>(Optional.empty());
+    private final transient AtomicReference<Optional<Sending<T>>> asked = new AtomicReference<>(Optional.empty());
     private final transient long largest;
 
     /**
      * @param name begins the ids
      * @param largest bytes
+     * @param says what can be chosen
+     * @param endings of the files that can be chosen, with their dot
      */
-    FileSender(String name, int largest, int megabytes) {
+    FileSender(String name, int largest, String says, Stream<String> endings) {
         this.largest = largest;
         addClassNames("field", "filesender");
         choose.add(icon(Icon.DOCUMENT), new Span(Words.of("documents.file.choose")));
         choose.setId(name + "-file");
-        var hint = text(Words.of("documents.file.hint", megabytes), "hint");
+        var hint = text(says, "hint");
         hint.setId(name + "-file-hint");
         fault.setId(name + "-file-fault");
         fault.setVisible(false);
@@ -65,7 +66,7 @@ final class FileSender extends Div implements Faultable {
         upload.setUploadButton(choose);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
-        upload.setAcceptedFileTypes(FileType.endings().toArray(String[]::new));
+        upload.setAcceptedFileTypes(endings.toArray(String[]::new));
         upload.setAutoUpload(false);
         upload.setDropAllowed(false);
         upload.setI18n(words());
@@ -99,9 +100,9 @@ final class FileSender extends Div implements Faultable {
     }
 
     /** Sends the file that was chosen, if one was. */
-    void send(Function<DocumentCalls.Coming, DocumentDetails> send, Ended ended) {
+    void send(Function<DocumentCalls.Coming, T> send, Ended<T> ended) {
         fault("");
-        asked.set(Optional.of(new Sending(send, ended)));
+        asked.set(Optional.of(new Sending<>(send, ended)));
         upload.getElement().executeJs(SEND).then(Boolean.class, begun -> {
             if (!begun) {
                 asked.set(Optional.empty());
@@ -131,7 +132,7 @@ final class FileSender extends Div implements Faultable {
     private final class Door implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
-            Sending sending = asked.getAndSet(Optional.empty())
+            Sending<T> sending = asked.getAndSet(Optional.empty())
                     .orElseThrow(() -> new IOException("a file that was not asked for"));
             var coming = new DocumentCalls.Coming(
                     event.getInputStream(),
@@ -145,8 +146,8 @@ final class FileSender extends Div implements Faultable {
         }
 
         /** On the page's own thread, as if the button had done it: what the form can't say, the page says as ever. */
-        private static void tell(CompletableFuture<DocumentDetails> outcome, Ended ended) {
-            DocumentDetails kept;
+        private void tell(CompletableFuture<T> outcome, Ended<T> ended) {
+            T kept;
             try {
                 kept = outcome.join();
             } catch (CompletionException e) {

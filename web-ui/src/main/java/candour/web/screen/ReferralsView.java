@@ -5,6 +5,7 @@ import static candour.web.screen.Pieces.styled;
 
 import candour.casefile.ReferralRow;
 import candour.casefile.ReferralStatus;
+import candour.identity.Capacity;
 import candour.kernel.Page;
 import candour.web.Words;
 import com.vaadin.cdi.annotation.CdiComponent;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The board's referrals, newest first. */
@@ -66,7 +68,15 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
     private Component head() {
         var words =
                 new Div(new H1(Words.of("referrals.title")), styled(new Paragraph(Words.of("referrals.lede")), "lede"));
-        var go = link(Addresses.newReferral(address.board()), Words.of("referrals.new"), "btn primary");
+        var go = styled(new Div(), "docacts");
+        Set<Capacity> capacities = presenter.capacities(address.board());
+        if (Rights.mayReadCases(capacities)) {
+            go.add(link(Addresses.cdopExport(address.board()), Words.of("referrals.export"), "btn"));
+        }
+        if (Rights.mayImport(capacities)) {
+            go.add(link(Addresses.cdopImport(address.board()), Words.of("referrals.import"), "btn"));
+        }
+        go.add(link(Addresses.newReferral(address.board()), Words.of("referrals.new"), "btn primary"));
         return styled(new Div(words, go), "pagehead");
     }
 

@@ -24,6 +24,11 @@ final class Rights {
         return mayReadCases(capacities) || capacities.contains(REFERRER);
     }
 
+    /** Who may send a file of CDOP referrals. */
+    static boolean mayImport(Set<Capacity> capacities) {
+        return capacities.contains(BUSINESS_MANAGER) || capacities.contains(REFERRER);
+    }
+
     /** Who may know of an absence of the Board Chair; a delegate does, by the Chair's capacity. */
     static boolean mayReadAbsence(Set<Capacity> capacities) {
         return capacities.contains(BOARD_CHAIR) || capacities.contains(BUSINESS_MANAGER) || mayAdminister(capacities);

@@ -83,7 +83,8 @@ final class Shown {
                 ClosuresView.class,
                 () -> new ClosuresView(new ClosuresPresenter(core.calls(), core.clocks.closures(), core.roster())));
         screens.put(
-                ReferralsView.class, () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals())));
+                ReferralsView.class,
+                () -> new ReferralsView(new ReferralsPresenter(core.calls(), core.referrals(), core.roster())));
         screens.put(
                 NewReferralView.class,
                 () -> new NewReferralView(new NewReferralPresenter(

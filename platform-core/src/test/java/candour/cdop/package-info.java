@@ -1,0 +1,4 @@
+@NullMarked
+package candour.cdop;
+
+import org.jspecify.annotations.NullMarked;
