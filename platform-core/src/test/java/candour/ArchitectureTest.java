@@ -65,6 +65,7 @@ class ArchitectureTest {
             "draft",
             "wording",
             "signing",
+            "search",
             "guidance",
             "board",
             "terms",

@@ -128,6 +128,11 @@ public class CaseFiles implements Facts, Belonging {
         return file(id).terms();
     }
 
+    /** The referral that opened a case. */
+    public UUID referral(CaseId id) {
+        return file(id).referral();
+    }
+
     /** The labels of the children of a case: Child 1, Sibling 1. */
     public List<String> children(CaseId id) {
         return referrals.get(new ReferralId(file(id).referral())).subjects().stream()

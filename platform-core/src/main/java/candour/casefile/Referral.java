@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -390,6 +391,13 @@ class Referral {
 
     Set<UUID> agencies() {
         return Set.copyOf(agencies);
+    }
+
+    /** What came in, in words. */
+    List<String> texts() {
+        return Stream.of(grounds, otherBoard, sourceReference)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     List<ReferralSubject> subjects() {

@@ -23,6 +23,8 @@ import candour.kernel.Ids;
 import candour.kernel.NotFound;
 import candour.kernel.Page;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import candour.tenancy.Vault;
 import candour.terms.NoTermsInForce;
 import candour.terms.StandingTerms;
@@ -64,6 +66,9 @@ public class ReferralService {
 
     @Inject
     Restricting restricting;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Vault vault;
@@ -122,6 +127,7 @@ public class ReferralService {
                 clock.recordedAt());
         command.children().forEach(child -> referral.name(child, vault));
         referrals.add(referral);
+        words.put(WordPlace.REFERRAL, referral.id(), referral.id(), referral.texts());
         news.fire(referral.received());
         return referral;
     }
@@ -202,6 +208,7 @@ public class ReferralService {
         LocalDate today = clock.today();
         news.fire(referral.request(command.text(), acting.actor().nameInFull(), today));
         news.fire(open(referral, command, today));
+        words.put(WordPlace.REQUEST, referral.id(), referral.id(), List.of(command.text()));
         referrals.flush();
         return details(referral);
     }

@@ -303,6 +303,10 @@ class Document {
         return new Person(sentByIssuer, sentBySubject);
     }
 
+    String title() {
+        return title;
+    }
+
     UUID id() {
         return id;
     }

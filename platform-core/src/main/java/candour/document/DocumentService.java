@@ -26,6 +26,8 @@ import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Refusal;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import candour.tenancy.BoardTasks;
 import candour.tenancy.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,9 @@ public class DocumentService {
 
     @Inject
     Vault vault;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     BoardTasks tasks;
@@ -154,6 +159,7 @@ public class DocumentService {
         for (int number = 1; number <= file.parts(); number++) {
             documents.add(new DocumentPart(document.id(), number, file.parts(), file.part(number), vault));
         }
+        found(document);
         news.fire(document.received());
         tasks.atOnce(ScanService.SCAN, document.id());
     }
@@ -243,6 +249,7 @@ public class DocumentService {
         agencies.require(command.label().originAgency().stream().toList());
         news.fire(document.relabel(command.label(), clock.today()));
         documents.flush();
+        found(document);
         return details(document);
     }
 
@@ -257,6 +264,7 @@ public class DocumentService {
         Document document = kept(command.document(), command.version());
         news.fire(document.withdraw(command.reason(), acting.actor().nameInFull(), clock.today()));
         documents.flush();
+        words.forget(WordPlace.DOCUMENT, document.id());
         return details(document);
     }
 
@@ -280,6 +288,16 @@ public class DocumentService {
 
     private Person person() {
         return acting.actor().person();
+    }
+
+    /** It is found by what it is called. */
+    private void found(Document document) {
+        DocumentPlace place = document.place();
+        words.put(
+                WordPlace.DOCUMENT,
+                place.ofReferral() ? place.about() : cases.referral(new CaseId(place.about())),
+                document.id(),
+                List.of(document.title()));
     }
 
     private DocumentDetails details(Document document) {

@@ -26,6 +26,7 @@ import candour.meeting.Meetings;
 import candour.notification.NotificationService;
 import candour.restriction.RestrictionService;
 import candour.scoping.ScopingService;
+import candour.search.SearchWords;
 import candour.threshold.AdviceService;
 import candour.threshold.DecisionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,9 @@ import java.util.stream.Stream;
 @Transactional
 public class OverviewService {
     /** What a part of a reference can look like; whatever else is typed is looked for nowhere. */
+    private static final int LONGEST_SEARCH = 200;
+
+    private static final int MOST_WORDS = 10;
     private static final Pattern PART = Pattern.compile("[A-Z0-9-]{2,20}");
 
     @Inject
@@ -83,6 +87,9 @@ public class OverviewService {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    SearchWords searchWords;
 
     @Inject
     Acting acting;
@@ -161,6 +168,26 @@ public class OverviewService {
         audit.showed(
                 "Searched by reference",
                 found.items().stream().map(SearchHit::id).toList());
+        return found;
+    }
+
+    /**
+     * What has all of the words in its texts, among what the actor may know of: in what came in, in the Chair's request, in
+     * agencies' returns, in evidence and views, in signed advice, in decisions, in what documents are called. Drafts are
+     * found nowhere, and what was typed is kept nowhere.
+     *
+     * @param words up to 200 characters; at most ten words count, and small ones such as "the" count for nothing
+     */
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER, REFERRER})
+    public SearchResult findWords(String words) {
+        String asked = words.strip();
+        List<String> stems = asked.length() > LONGEST_SEARCH
+                ? List.of()
+                : searchWords.stems(asked).stream().limit(MOST_WORDS).toList();
+        SearchResult found =
+                stems.isEmpty() ? new SearchResult(List.of(), false) : overviews.findWords(acting.actor(), stems);
+        audit.showed(
+                "Searched by words", found.items().stream().map(SearchHit::id).toList());
         return found;
     }
 

@@ -5,6 +5,7 @@ import candour.guidance.CaseStep;
 import candour.guidance.Editions;
 import candour.identity.Actor;
 import candour.kernel.Page;
+import candour.search.WordPlace;
 import candour.tenancy.BoardScope;
 import candour.terms.StandingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -146,7 +148,57 @@ class Overviews {
                         FoundKind.valueOf((String) row[0]),
                         UUID.fromString((String) row[1]),
                         (String) row[2],
-                        ((Date) row[3]).toLocalDate()))
+                        ((Date) row[3]).toLocalDate(),
+                        List.of()))
+                .limit(Page.MOST)
+                .toList();
+        return new SearchResult(hits, rows.size() > Page.MOST);
+    }
+
+    private static final String HITS = "with hit as (select w.referral_id, w.word, w.place from app.search_word w"
+            + " where w.board_id = ?1 and w.word = any (string_to_array(?5, ' ')) and (?2 or w.place = 'REFERRAL')) ";
+
+    private static final String FOUND = " group by x.id, x.reference, x.day having count(distinct h.word) = ?6";
+
+    /**
+     * What has all of these words in its texts, among what the actor may know of. Whoever reads no cases finds what they sent
+     * in themselves, by what they sent.
+     *
+     * @param stems at least one
+     */
+    SearchResult findWords(Actor actor, List<String> stems) {
+        List<?> rows = Visibility.bind(
+                        em.createNativeQuery(HITS
+                                + "select 'CASE', cast(x.id as text), x.reference, x.day, string_agg(distinct h.place, ' ')"
+                                + " from (select c.id, c.referral_id, c.reference, c.opened_on as day "
+                                + Visibility.CASES_VISIBLE_TO
+                                + ") x join hit h on h.referral_id = x.referral_id"
+                                + FOUND
+                                + " union all select 'REFERRAL', cast(x.id as text), x.reference, x.day, string_agg(distinct h.place, ' ')"
+                                + " from (select r.id, r.reference, r.received_on as day "
+                                + Visibility.REFERRALS_VISIBLE_TO
+                                + " and not exists (select 1 "
+                                + Visibility.CASES_VISIBLE_TO
+                                + " and c.referral_id = r.id)) x join hit h on h.referral_id = x.id"
+                                + FOUND
+                                + " order by 4 desc, 3 desc limit ?7"),
+                        board(),
+                        actor)
+                .setParameter(5, String.join(" ", stems))
+                .setParameter(6, stems.size())
+                .setParameter(7, Page.MOST + 1)
+                .getResultList();
+        List<SearchHit> hits = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SearchHit(
+                        FoundKind.valueOf((String) row[0]),
+                        UUID.fromString((String) row[1]),
+                        (String) row[2],
+                        ((Date) row[3]).toLocalDate(),
+                        Arrays.stream(((String) row[4]).split(" "))
+                                .map(WordPlace::valueOf)
+                                .sorted()
+                                .toList()))
                 .limit(Page.MOST)
                 .toList();
         return new SearchResult(hits, rows.size() > Page.MOST);

@@ -5,6 +5,7 @@ import static candour.identity.Capacity.BUSINESS_MANAGER;
 import candour.audit.AuditTrail;
 import candour.audit.Change;
 import candour.casefile.CaseFiles;
+import candour.casefile.CaseId;
 import candour.casefile.ReferralId;
 import candour.casefile.ReferralIdentities;
 import candour.casefile.ReferralService;
@@ -15,6 +16,8 @@ import candour.identity.WithStepUp;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import candour.signing.Confirmation;
 import candour.signing.Signature;
 import candour.signing.SigningService;
@@ -47,6 +50,9 @@ public class ReturnService {
 
     @Inject
     SigningService signing;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Acting acting;
@@ -117,6 +123,7 @@ public class ReturnService {
                 signing.sign("Scoping return", one.id(), shown, new Confirmation(command.statement(), shown.hash()));
         news.fire(one.give(content, signature));
         scopings.flush();
+        words.put(WordPlace.RETURN, cases.referral(new CaseId(one.caseFile())), one.id(), one.texts());
         return reading.details(one);
     }
 

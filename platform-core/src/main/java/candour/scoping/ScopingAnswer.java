@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One signed answer of an agency. Written once; the database takes no change of it. */
 @Entity
@@ -83,6 +84,10 @@ class ScopingAnswer {
 
     ReturnAnswer answer() {
         return answer;
+    }
+
+    Stream<String> texts() {
+        return Stream.of(services, period, summary, concern, searched);
     }
 
     SignatureId signature() {

@@ -272,6 +272,11 @@ class ScopingReturn {
         return List.copyOf(answers);
     }
 
+    /** All that the agency said, in every answer. */
+    List<String> texts() {
+        return answers.stream().flatMap(ScopingAnswer::texts).toList();
+    }
+
     int nextNumber() {
         return answers.size() + 1;
     }

@@ -24,6 +24,8 @@ import candour.kernel.Refusal;
 import candour.kernel.Stale;
 import candour.meeting.Meetings;
 import candour.meeting.PanelProof;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import candour.signing.ConfirmationDiffers;
 import candour.signing.Signature;
 import candour.signing.SigningService;
@@ -68,6 +70,9 @@ public class AdviceService {
 
     @Inject
     Writers writers;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Acting acting;
@@ -140,6 +145,11 @@ public class AdviceService {
         news.fire(advice.sign(signature));
         cases.pass(id, CaseStep.ADVICE);
         threshold.flush();
+        words.put(
+                WordPlace.ADVICE,
+                cases.referral(id),
+                id.value(),
+                List.of(advice.facts(), advice.reasons(), advice.recommendation()));
         return details(id);
     }
 

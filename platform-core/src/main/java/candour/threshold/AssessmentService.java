@@ -16,12 +16,15 @@ import candour.identity.WithinUseCase;
 import candour.kernel.BusinessClock;
 import candour.kernel.NotFound;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.stream.Stream;
 
 /** The worksheet: whether the legal test of the case's frozen edition is met, limb by limb, on evidence. */
 @ApplicationScoped
@@ -38,6 +41,9 @@ public class AssessmentService {
 
     @Inject
     Editions editions;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Acting acting;
@@ -99,7 +105,7 @@ public class AssessmentService {
         news.fire(assessment.record(
                 cases.edition(command.caseFile()), command, acting.actor().name(), clock.today(), clock.recordedAt()));
         threshold.touch(assessment);
-        return details(command.caseFile());
+        return evidenced(command.caseFile());
     }
 
     /**
@@ -114,7 +120,22 @@ public class AssessmentService {
         CriteriaAssessment assessment = open(command.caseFile(), command.version());
         news.fire(assessment.withdraw(cases.edition(command.caseFile()), command.evidence(), clock.recordedAt()));
         threshold.touch(assessment);
-        return details(command.caseFile());
+        return evidenced(command.caseFile());
+    }
+
+    /** The evidence that stands is found by its words. */
+    private AssessmentDetails evidenced(CaseId id) {
+        AssessmentDetails now = details(id);
+        words.put(
+                WordPlace.EVIDENCE,
+                cases.referral(id),
+                id.value(),
+                now.limbs().stream()
+                        .flatMap(limb -> limb.evidence().stream())
+                        .filter(evidence -> !evidence.withdrawn())
+                        .flatMap(evidence -> Stream.of(evidence.text(), evidence.source()))
+                        .toList());
+        return now;
     }
 
     /** The worksheet, for the advice that rests on it. */

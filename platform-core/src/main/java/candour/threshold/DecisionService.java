@@ -21,6 +21,8 @@ import candour.identity.WithinUseCase;
 import candour.kernel.NotFound;
 import candour.kernel.Phrase;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import candour.signing.Confirmation;
 import candour.signing.ConfirmationDiffers;
 import candour.signing.Signature;
@@ -54,6 +56,9 @@ public class DecisionService {
 
     @Inject
     SigningService signing;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Acting acting;
@@ -109,6 +114,7 @@ public class DecisionService {
         cases.pass(id, CaseStep.DECISION);
         news.fire(decision.made(signature));
         threshold.flush();
+        words.put(WordPlace.DECISION, cases.referral(id), id.value(), List.of(command.reasons()));
         return details(id);
     }
 

@@ -11,6 +11,8 @@ import candour.identity.Acting;
 import candour.identity.AllowedFor;
 import candour.kernel.BusinessClock;
 import candour.kernel.Stale;
+import candour.search.SearchWords;
+import candour.search.WordPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class MemberViewService {
 
     @Inject
     CaseFiles cases;
+
+    @Inject
+    SearchWords words;
 
     @Inject
     Acting acting;
@@ -76,6 +81,13 @@ public class MemberViewService {
                 () -> views.add(new MemberView(command.caseFile(), seat.post(), command.limb(), command, name, today)));
         news.fire(new MemberViewTaken(command.about(), limb, seat.title(), command.view()));
         threshold.flush();
+        words.put(
+                WordPlace.VIEW,
+                cases.referral(command.caseFile()),
+                command.caseFile().value(),
+                views.of(command.caseFile()).stream()
+                        .map(view -> view.details().reasons())
+                        .toList());
         return assessments.details(command.caseFile());
     }
 

@@ -43,6 +43,7 @@ final class SampleRows {
             entry("app.scoping_return.state", "ASKED"),
             entry("app.scoping_answer.answer", "KNOWN"),
             entry("app.cdop_import.format", "CSV"),
+            entry("app.search_word.place", "REFERRAL"),
             entry("app.outgoing_mail.state", "WAITING"));
 
     private record Column(String name, String type, boolean required, String refersTo) {}

@@ -8,8 +8,10 @@ import candour.problem.Problem;
 import candour.web.BoardCalls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** How a board stands, and what is found by its reference. */
+/** How a board stands, and what is found by its reference or by words. */
 @Path("boards/{board}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "What went wrong",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class OverviewResource {
+    /** @param words up to 200 characters; all of them have to stand in what is found */
+    public record Asked(String words) {}
+
     @Inject
     BoardCalls calls;
 
@@ -74,5 +80,20 @@ public class OverviewResource {
     public SearchResult search(
             @PathParam("board") String board, @QueryParam("reference") @DefaultValue("") String reference) {
         return calls.run(board, caller.person(), () -> overviews.find(reference));
+    }
+
+    @POST
+    @Path("word-search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "wordSearch",
+            summary = "Cases and referrals by words in their texts; sent as a body, so that they stand in no address")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = SearchResult.class)))
+    public SearchResult searchWords(@PathParam("board") String board, @Nullable Asked asked) {
+        Asked said = Bodies.required(asked);
+        return calls.run(board, caller.person(), () -> overviews.findWords(said.words()));
     }
 }

@@ -11,11 +11,11 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
 
 /**
- * Where a reference is typed. What is typed goes to the server in the page's own messages: it is in no address, and so
+ * Where a reference or words are typed. What is typed goes to the server in the page's own messages: it is in no address, and so
  * in no browser's history and in no server's log.
  */
 final class FindBox extends Div {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 200;
     private static final String TYPED = "element.closest('[role=search]').querySelector('input').value";
 
     private final Input field = new Input();

@@ -5,10 +5,15 @@ import candour.overview.OverviewService;
 import candour.overview.SearchResult;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** Cases and referrals of one board, found by their reference. */
+/** Cases and referrals of one board, found by their reference or by words in their texts. */
 @Dependent
 public class SearchPresenter {
+    /** What a part of a reference can look like; whatever else is typed are words. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{Alnum}\\s-]{2,20}");
+
     private final ScreenCalls calls;
     private final OverviewService overviews;
     private final RosterService roster;
@@ -25,7 +30,14 @@ public class SearchPresenter {
         calls.run(board, roster::mine);
     }
 
-    SearchResult find(String board, String reference) {
-        return calls.run(board, () -> overviews.find(reference));
+    /** What has this in its reference; if nothing has, what has these words in its texts. */
+    SearchResult find(String board, String asked) {
+        String typed = asked.strip();
+        SearchResult byReference = REFERENCE.matcher(typed).matches()
+                ? calls.run(board, () -> overviews.find(typed))
+                : new SearchResult(List.of(), false);
+        return byReference.items().isEmpty() && !typed.isEmpty()
+                ? calls.run(board, () -> overviews.findWords(typed))
+                : byReference;
     }
 }

@@ -23,8 +23,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What was found by its reference. The address says that somebody searches, and never what for. */
+/** What was found by its reference or by words. The address says that somebody searches, and never what for. */
 @Route(value = "b/:board/search", layout = Frame.class)
 @RouteScoped
 @CdiComponent
@@ -77,16 +78,21 @@ public class SearchView extends Main implements BeforeEnterObserver, HasPlace, H
     private void show(String reference, SearchResult result) {
         found.removeAll();
         int number = result.items().size();
+        boolean byWords = result.items().stream().anyMatch(hit -> !hit.places().isEmpty());
         if (reference.isEmpty()) {
             said.setText(Words.of("search.lede"));
         } else if (number == 0) {
             said.setText(Words.of("search.none", reference));
         } else {
-            said.setText(Words.of(
-                    result.more() ? "search.more" : number == 1 ? "search.one" : "search.many", number, reference));
+            String key = byWords ? "search.words" : "search";
+            said.setText(Words.of(key + (result.more() ? ".more" : number == 1 ? ".one" : ".many"), number, reference));
             var table = new PlainTable(
                     Words.of("search.caption"),
-                    List.of(Words.of("referrals.reference"), Words.of("search.kind"), Words.of("search.on")));
+                    List.of(
+                            Words.of("referrals.reference"),
+                            Words.of("search.kind"),
+                            Words.of("search.on"),
+                            Words.of("search.places")));
             result.items().forEach(hit -> row(table, hit));
             found.add(styled(new Div(table), "panel"));
         }
@@ -99,7 +105,13 @@ public class SearchView extends Main implements BeforeEnterObserver, HasPlace, H
         table.row(
                 link(to, hit.reference(), "nowrap"),
                 new Span(Words.of("search.kind", hit.kind())),
-                new Span(Words.of("search.on." + hit.kind(), Said.date(hit.on()))));
+                new Span(Words.of("search.on." + hit.kind(), Said.date(hit.on()))),
+                new Span(
+                        hit.places().isEmpty()
+                                ? Words.of("search.places.reference")
+                                : hit.places().stream()
+                                        .map(place -> Words.of("search.place", place))
+                                        .collect(Collectors.joining(", "))));
     }
 
     @Override

@@ -69,6 +69,7 @@ import candour.overview.FoundKind;
 import candour.overview.OverviewService;
 import candour.overview.SearchHit;
 import candour.overview.SearchResult;
+import candour.search.WordPlace;
 import candour.tenancy.BoardId;
 import candour.terms.CountedBy;
 import candour.terms.QuorumFound;
@@ -395,13 +396,28 @@ final class CoreStandIn {
             }
 
             @Override
+            public SearchResult findWords(String words) {
+                searched.add("words: " + words);
+                return words.equals("bruised arm")
+                        ? new SearchResult(
+                                List.of(new SearchHit(
+                                        FoundKind.CASE,
+                                        CASE,
+                                        "ASH-2026-001",
+                                        TODAY,
+                                        List.of(WordPlace.RETURN, WordPlace.EVIDENCE))),
+                                false)
+                        : new SearchResult(List.of(), false);
+            }
+
+            @Override
             public SearchResult find(String reference) {
                 searched.add(reference);
                 return reference.equals("2026-00")
                         ? new SearchResult(
                                 List.of(
-                                        new SearchHit(FoundKind.REFERRAL, REFERRAL, "ASH-2026-002", TODAY),
-                                        new SearchHit(FoundKind.CASE, CASE, "ASH-2026-001", TODAY)),
+                                        new SearchHit(FoundKind.REFERRAL, REFERRAL, "ASH-2026-002", TODAY, List.of()),
+                                        new SearchHit(FoundKind.CASE, CASE, "ASH-2026-001", TODAY, List.of())),
                                 false)
                         : new SearchResult(List.of(), false);
             }

@@ -48,8 +48,34 @@ class SearchViewTest {
 
         SearchView.ask(UI.getCurrent(), "ash", "BEX-2026-001");
 
-        assertThat(Shown.words(_get(SearchView.class))).contains("Nothing here has “BEX-2026-001” in its reference.");
+        assertThat(Shown.words(_get(SearchView.class)))
+                .contains("Nothing here has “BEX-2026-001” in its reference, or all of these words in its texts.");
         assertThat(_find(PlainTable.class)).isEmpty();
+    }
+
+    @Test
+    void what_is_in_no_reference_is_looked_for_in_words_and_where_they_stand_is_said() {
+        var core = new CoreStandIn(Capacity.PANEL_MEMBER);
+        Shown.open(core, "/b/ash/cases");
+
+        SearchView.ask(UI.getCurrent(), "ash", "bruised arm");
+
+        assertThat(core.searched).containsExactly("bruised arm", "words: bruised arm");
+        assertThat(Shown.words(_get(SearchView.class)))
+                .containsSubsequence(
+                        "In one all of these words stand: “bruised arm”.",
+                        "ASH-2026-001",
+                        "An agency’s return, Evidence");
+    }
+
+    @Test
+    void what_can_be_no_reference_is_only_looked_for_in_words() {
+        var core = new CoreStandIn(Capacity.PANEL_MEMBER);
+        Shown.open(core, "/b/ash/cases");
+
+        SearchView.ask(UI.getCurrent(), "ash", "children’s home");
+
+        assertThat(core.searched).containsExactly("words: children’s home");
     }
 
     @Test
