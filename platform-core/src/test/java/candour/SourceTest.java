@@ -39,6 +39,7 @@ class SourceTest {
             "casefile/ReferralService.java",
             "casefile/Referrals.java",
             "casefile/LookAlikeService.java",
+            "scoping/Scopings.java",
             "document/Documents.java",
             "meeting/Meetings.java",
             "clock/Courses.java",

@@ -249,7 +249,7 @@ public class Posts implements Roster {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Everybody who holds a post of an agency today, in whatever capacity; the earliest first. */
+    /** Everybody who takes part in cases for an agency today, by a post of it; the earliest first. */
     public List<AgencyPerson> ofAgencies() {
         LocalDate today = clock.today();
         return holders().stream()
@@ -257,6 +257,7 @@ public class Posts implements Roster {
                 .flatMap(holder -> {
                     Post post = post(holder.post());
                     return post.agency().stream()
+                            .filter(agency -> post.capacity() != Capacity.BOARD_ADMINISTRATOR)
                             .map(agency -> new AgencyPerson(
                                     holder.id(),
                                     agency,

@@ -165,6 +165,10 @@ class CaseFile {
         return rules.after(lastStep);
     }
 
+    boolean isDecided() {
+        return doneOn(CaseStep.DECISION).isPresent();
+    }
+
     UUID terms() {
         return terms;
     }

@@ -133,6 +133,11 @@ public class CaseFiles implements Facts, Belonging {
         return file(id).referral();
     }
 
+    /** Whether it was decided; what an edition lets follow is of no matter. */
+    public boolean isDecided(CaseId id) {
+        return file(id).isDecided();
+    }
+
     /** The labels of the children of a case: Child 1, Sibling 1. */
     public List<String> children(CaseId id) {
         return referrals.get(new ReferralId(file(id).referral())).subjects().stream()

@@ -393,6 +393,12 @@ class Referral {
         return Set.copyOf(agencies);
     }
 
+    void requireNoRapidReview() {
+        if (status == RAPID_REVIEW_OPENED) {
+            throw new RapidReviewIsOpen(reference);
+        }
+    }
+
     /** What came in, in words. */
     List<String> texts() {
         return Stream.of(grounds, otherBoard, sourceReference)

@@ -246,6 +246,12 @@ public class ReferralService {
         referrals.flush();
     }
 
+    /** @throws RapidReviewIsOpen when the notification of the referral opened a rapid review */
+    @WithinUseCase
+    public void requireNoRapidReview(ReferralId id) {
+        referrals.get(id).requireNoRapidReview();
+    }
+
     private CaseOpened open(Referral referral, RequestConsideration command, LocalDate today) {
         var inForce = terms.inForceOn(today).orElseThrow(() -> new NoTermsInForce(today));
         var edition = editions.get(inForce.edition());

@@ -121,9 +121,11 @@ public class ClockService {
      * @throws Stale when somebody recorded something meanwhile
      * @throws RecordedBeforeItHappened when the day lies after today
      * @throws BeforeTheClockBegan when the day lies before the agency became aware
+     * @throws candour.casefile.RapidReviewIsOpen when the notification opened a rapid review
      */
     @AllowedFor(BUSINESS_MANAGER)
     public ClockSheetDetails recordNotNotified(@NotNull @Valid RecordNotNotified command) {
+        referrals.requireNoRapidReview(command.referral());
         var read = courses.get(acting.actor(), command.referral());
         ClockSheet sheet = courses.open(command.referral(), command.version());
         return recorded(

@@ -179,6 +179,7 @@ public class MeetingService {
      * @throws NotQuorate when too few of those who count are there
      * @throws MeetingNotToday when it isn't the meeting's day
      * @throws MeetingOpenedBefore when it was opened before
+     * @throws ScopingNotClosed when by the rules of a case on the agenda its scoping is to be closed first
      */
     @AllowedFor(PANEL_CHAIR)
     public MeetingDetails open(@NotNull @Valid OpenMeeting command) {
@@ -188,6 +189,9 @@ public class MeetingService {
                 meeting.open(inForceOn(meeting.heldOn()), acting.actor().name(), clock.today(), clock.recordedAt());
         news.fire(opened);
         for (CaseId id : meeting.cases().stream().filter(cases::knows).toList()) {
+            if (cases.next(id).equals(Optional.of(CaseStep.SCOPING))) {
+                throw new ScopingNotClosed(cases.reference(id));
+            }
             if (cases.next(id).equals(Optional.of(CaseStep.PANEL_MEETING))) {
                 cases.pass(id, CaseStep.PANEL_MEETING);
             }

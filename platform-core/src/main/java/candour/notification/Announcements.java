@@ -49,6 +49,7 @@ import candour.scoping.ReturnGiven;
 import candour.scoping.ReturnReminded;
 import candour.scoping.ReturnRequested;
 import candour.scoping.ScopingClosed;
+import candour.scoping.ScopingService;
 import candour.terms.Seat;
 import candour.terms.StandingTerms;
 import candour.threshold.AdviceSigned;
@@ -87,6 +88,9 @@ class Announcements {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    ScopingService scoping;
 
     @Inject
     FactorResetService resets;
@@ -237,6 +241,9 @@ class Announcements {
 
     /** Whoever is on no roster now is told for when they come back; what they then may know is asked again. */
     private boolean isKeptFrom(Person person, NotificationKind kind, UUID about) {
+        if (kind == SCOPING_ASKED || kind == SCOPING_REMINDER) {
+            return !scoping.isFor(about, person);
+        }
         return kind.isOfCase()
                 && posts.find(person)
                         .filter(membership -> !notifications.knows(Actor.asToday(person, membership), about))

@@ -6,6 +6,7 @@ import candour.identity.About;
 import candour.identity.Actor;
 import candour.identity.Facts;
 import candour.identity.Person;
+import candour.kernel.BusinessClock;
 import candour.kernel.Epoch;
 import candour.kernel.Page;
 import candour.tenancy.BoardScope;
@@ -27,18 +28,24 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Notifications implements Facts {
-    private static final String OF_THE_PERSON =
-            """
+    private static final String OF_THE_PERSON = """
              from app.notification n
              left join (select c.id, c.reference
             """ + Visibility.CASES_VISIBLE_TO + """
              ) cs on cs.id = n.about
              left join (select r.id, r.reference
-            """ + Visibility.REFERRALS_VISIBLE_TO + """
+            """
+            + Visibility.REFERRALS_VISIBLE_TO + """
              ) rf on rf.id = n.about
              left join app.meeting m on m.board_id = n.board_id and m.id = n.about and ?2
              left join app.scoping_return sr on sr.board_id = n.board_id and sr.id = n.about and sr.state <> 'WITHDRAWN'
                    and sr.issuer = ?3 and sr.subject = ?4
+                   and exists (select from app.post_holder h join app.post p on p.board_id = h.board_id and p.id = h.post_id
+                        where h.board_id = ?1 and h.issuer = ?3 and h.subject = ?4 and p.agency_id = sr.agency_id
+                          and h.holds_from <= ?8 and (h.holds_to is null or h.holds_to >= ?8))
+                   and (not ?2 or sr.case_id in (select c.id
+            """ + Visibility.CASES_VISIBLE_TO + """
+                        ))
              left join app.factor_reset fr on fr.board_id = n.board_id and fr.id = n.about
                    and (?5 or (fr.issuer = ?3 and fr.subject = ?4))
              where n.board_id = ?1 and n.issuer = ?3 and n.subject = ?4
@@ -60,6 +67,9 @@ class Notifications implements Facts {
 
     @Inject
     BoardScope scope;
+
+    @Inject
+    BusinessClock clock;
 
     void add(Notification notification) {
         em.persist(notification);
@@ -161,7 +171,8 @@ class Notifications implements Facts {
 
     private Query bind(Query query, Actor actor) {
         return Visibility.bind(query, board(), actor)
-                .setParameter(5, actor.isInPerson(FactorResetService.SECOND_PEOPLE));
+                .setParameter(5, actor.isInPerson(FactorResetService.SECOND_PEOPLE))
+                .setParameter(8, clock.today());
     }
 
     private UUID board() {

@@ -40,19 +40,26 @@ class ReturnReading {
     @Inject
     BusinessClock clock;
 
-    /** @throws NotOfThisAgency when this line of the roster isn't a post of the agency that is held today */
-    AgencyPerson person(UUID holder, UUID agency, String name) {
-        return posts.ofAgencies().stream()
+    /**
+     * @throws NotOfThisAgency when this line of the roster isn't a post of the agency that is held today
+     * @throws NotNamedForCase when the case is restricted, and the person reads cases and isn't named
+     */
+    AgencyPerson person(CaseId id, UUID holder, UUID agency, String name) {
+        AgencyPerson found = posts.ofAgencies().stream()
                 .filter(person ->
                         person.holder().equals(holder) && person.agency().equals(agency))
                 .findFirst()
                 .orElseThrow(() -> new NotOfThisAgency(name));
+        if (!scopings.mayBeAsked(found.person(), id)) {
+            throw new NotNamedForCase(found.name());
+        }
+        return found;
     }
 
-    /** Whoever holds a post of the agency today, the earliest first. */
-    List<AskableAgency.Answerer> people(UUID agency) {
+    /** Whoever holds a post of the agency today and can be asked about the case, the earliest first. */
+    List<AskableAgency.Answerer> people(CaseId id, UUID agency) {
         return posts.ofAgencies().stream()
-                .filter(person -> person.agency().equals(agency))
+                .filter(person -> person.agency().equals(agency) && scopings.mayBeAsked(person.person(), id))
                 .map(person -> new AskableAgency.Answerer(person.holder(), person.name(), person.title()))
                 .toList();
     }
@@ -72,7 +79,7 @@ class ReturnReading {
     }
 
     boolean isOver(ScopingReturn one) {
-        return cases.next(new CaseId(one.caseFile())).isEmpty();
+        return cases.isDecided(new CaseId(one.caseFile()));
     }
 
     ReturnDetails details(ScopingReturn one) {

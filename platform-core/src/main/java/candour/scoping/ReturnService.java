@@ -107,6 +107,7 @@ public class ReturnService {
     @WithStepUp
     public ReturnDetails give(@NotNull @Valid GiveReturn command) {
         ScopingReturn one = scopings.get(command.returned());
+        scopings.holdOf(one);
         Stale.check(command.version(), one.version());
         String agency = reading.agency(one);
         one.checkAnsweredBy(acting.actor().person(), agency);
@@ -143,21 +144,25 @@ public class ReturnService {
     }
 
     /**
-     * Who could answer for the agency of a return: whoever holds a post of it today.
+     * Who else could answer for the agency of a return: whoever holds a post of it today.
      *
      * @throws NotFound when there is no such return, or none that the actor may know of
      */
     @AllowedFor(BUSINESS_MANAGER)
     public List<AskableAgency.Answerer> people(ReturnId id) {
         audit.showed("People to ask listed", id.value());
-        return reading.people(scopings.get(id).agency());
+        ScopingReturn one = scopings.get(id);
+        return reading.people(new CaseId(one.caseFile()), one.agency()).stream()
+                .filter(person -> !one.isNamed(person.name(), person.post()))
+                .toList();
     }
 
     /**
-     * Somebody else of the agency is to answer.
+     * Somebody else of the agency is to answer, or to answer anew.
      *
      * @throws Stale when something became of it since it was read
-     * @throws ReturnIsGiven when the agency has answered
+     * @throws PersonNamedAlready when it is the one who is named
+     * @throws NotNamedForCase when the case is restricted, and the person reads cases and isn't named
      * @throws ReturnIsWithdrawn when the request was taken back
      * @throws NotOfThisAgency when the person doesn't hold a post of the agency today
      */
@@ -165,7 +170,9 @@ public class ReturnService {
     public ReturnDetails nameAnother(@NotNull @Valid NameAnother command) {
         ScopingReturn one = undecided(command.returned(), command.version());
         String agency = reading.agency(one);
-        return changed(one, one.name(reading.person(command.holder(), one.agency(), agency), agency));
+        return changed(
+                one,
+                one.name(reading.person(new CaseId(one.caseFile()), command.holder(), one.agency(), agency), agency));
     }
 
     /**

@@ -121,18 +121,22 @@ class ScopingReturn {
     }
 
     /**
-     * Somebody else is to answer.
+     * Somebody else is to answer, or to answer anew; what was answered stays.
      *
-     * @throws ReturnIsGiven when the agency has answered
+     * @throws PersonNamedAlready when it is the one who is named
      * @throws ReturnIsWithdrawn when the request was taken back
      */
     PersonNamed name(AgencyPerson other, String agencyName) {
-        checkSilent(agencyName);
+        checkThere(agencyName);
+        if (other.person().equals(person())) {
+            throw new PersonNamedAlready(named);
+        }
         issuer = other.person().issuer();
         subject = other.person().subject();
         named = other.name();
         post = other.title();
         remindedOn = null;
+        overdueTold = false;
         return new PersonNamed(id, agencyName, person());
     }
 
@@ -166,18 +170,25 @@ class ScopingReturn {
     /**
      * What the product reminds of by itself: once, {@value #REMINDED_BEFORE} working days before it is due, and once when it
      * is overdue. Empty when nothing is to be said today.
+     *
+     * @param reachable whether the person can answer; otherwise it is only said that it is overdue
      */
-    Optional<ReturnReminded> remindByItself(String agencyName, WorkingDays days, LocalDate today) {
+    Optional<ReturnReminded> remindByItself(String agencyName, WorkingDays days, LocalDate today, boolean reachable) {
         if (state != ReturnState.ASKED) {
             return Optional.empty();
         }
         boolean overdue = isLate(today);
-        boolean soon = remindedOn == null && today.isAfter(askedOn) && days.between(today, dueOn) <= REMINDED_BEFORE;
+        boolean soon = reachable
+                && remindedOn == null
+                && today.isAfter(askedOn)
+                && days.between(today, dueOn) <= REMINDED_BEFORE;
         if (overdue ? overdueTold : !soon) {
             return Optional.empty();
         }
         overdueTold = overdue;
-        remindedOn = today;
+        if (reachable) {
+            remindedOn = today;
+        }
         return Optional.of(new ReturnReminded(id, caseFile, agencyName, person(), overdue));
     }
 
@@ -266,6 +277,10 @@ class ScopingReturn {
 
     Person person() {
         return new Person(issuer, subject);
+    }
+
+    boolean isNamed(String name, String title) {
+        return named.equals(name) && post.equals(title);
     }
 
     List<ScopingAnswer> answers() {

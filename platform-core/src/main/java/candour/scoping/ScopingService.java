@@ -106,7 +106,7 @@ public class ScopingService {
         return agencies.byId().values().stream()
                 .filter(agency -> !asked.contains(agency.id()))
                 .sorted(Comparator.comparing(AgencyDetails::name))
-                .map(agency -> new AskableAgency(agency.id(), agency.name(), reading.people(agency.id())))
+                .map(agency -> new AskableAgency(agency.id(), agency.name(), reading.people(id, agency.id())))
                 .filter(agency -> !agency.people().isEmpty())
                 .toList();
     }
@@ -120,6 +120,7 @@ public class ScopingService {
      * @throws AgencyAskedTwice when the request names an agency twice
      * @throws AgencyAskedBefore when one was asked and that wasn't taken back
      * @throws NotOfThisAgency when a person doesn't hold a post of the agency today
+     * @throws NotNamedForCase when the case is restricted, and a person who reads cases isn't named
      * @throws DueBeforeToday when the returns would be due before today
      * @throws candour.board.UnknownAgency when an agency isn't in the catalogue
      */
@@ -127,6 +128,7 @@ public class ScopingService {
     public ScopingDetails request(@NotNull @Valid RequestReturns command) {
         CaseId id = command.caseFile();
         Scoping scoping = open(id, command.version());
+        scopings.begin(scoping);
         agencies.require(
                 command.agencies().stream().map(RequestReturns.Asked::agency).toList());
         Map<UUID, AgencyDetails> byId = agencies.byId();
@@ -143,7 +145,7 @@ public class ScopingService {
             }
             var asked = new ScopingReturn(
                     scoping,
-                    reading.person(one.holder(), one.agency(), name),
+                    reading.person(id, one.holder(), one.agency(), name),
                     command.question(),
                     command.dueOn(),
                     acting.actor().nameInFull(),
@@ -206,13 +208,20 @@ public class ScopingService {
         scopings.waitingFor(acting.actor().person())
                 .forEach(one -> waiting.add(new Waiting("ANSWER_SCOPING", one.id(), one.reference(), one.dueOn())));
         if (acting.actor().is(BUSINESS_MANAGER)) {
-            cases.waitingAfter(Set.of(CaseStep.NOTIFICATION))
+            cases.waitingAfter(Set.of(CaseStep.NOTIFICATION, CaseStep.CHAIRS_REQUEST)).stream()
+                    .filter(row -> row.next().equals(Optional.of(CaseStep.SCOPING)))
                     .forEach(row -> waiting.add(new Waiting("SCOPE", row.id(), row.reference(), row.openedOn())));
             scopings.overdue(acting.actor(), clock.today())
                     .forEach(one -> waiting.add(
                             new Waiting("CHASE_SCOPING", one.caseFile().value(), one.reference(), one.since())));
         }
         return List.copyOf(waiting);
+    }
+
+    /** Whether a return is this person's to give, whether or not they have. */
+    @WithinUseCase
+    public boolean isFor(UUID returned, Person person) {
+        return scopings.isToAnswer(person, scopings.get(new ReturnId(returned)));
     }
 
     /** Whether this person is still to give the return. */
@@ -224,7 +233,7 @@ public class ScopingService {
     /** Whether an agency of an open scoping is still silent. */
     @WithinUseCase
     public boolean isSilent(CaseId id) {
-        return !scopings.scoping(id).isClosed() && counting(id).stream().anyMatch(ScopingReturn::isSilent);
+        return !scopings.isClosed(id) && counting(id).stream().anyMatch(ScopingReturn::isSilent);
     }
 
     /** Reminds everybody who is to be reminded today. */
@@ -233,15 +242,16 @@ public class ScopingService {
         Map<UUID, AgencyDetails> byId = agencies.byId();
         WorkingDays days = closures.workingDays();
         for (ScopingReturn one : scopings.silent()) {
-            one.remindByItself(name(byId, one.agency()), days, clock.today()).ifPresent(news::fire);
+            one.remindByItself(name(byId, one.agency()), days, clock.today(), scopings.isToAnswer(one.person(), one))
+                    .ifPresent(news::fire);
         }
         scopings.flush();
     }
 
     private Scoping open(CaseId id, long seen) {
-        Scoping scoping = scopings.scoping(id);
+        Scoping scoping = scopings.hold(id);
         Stale.check(seen, scoping.version());
-        if (cases.next(id).isEmpty()) {
+        if (cases.isDecided(id)) {
             throw new ScopingIsOver(scoping.reference());
         }
         return scoping;
@@ -278,7 +288,7 @@ public class ScopingService {
                 counting.size() - silent.size(),
                 silent,
                 scoping.closed(),
-                cases.next(id).isEmpty(),
+                cases.isDecided(id),
                 scoping.version());
     }
 }

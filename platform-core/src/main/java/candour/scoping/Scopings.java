@@ -57,9 +57,44 @@ class Scopings implements Facts, Belonging {
         em.persist(new Scoping(news.about(), news.reference()));
     }
 
-    /** @throws NotFound when there is no such case */
+    /**
+     * A case that was opened before there was any scoping has nobody asked either.
+     *
+     * @throws NotFound when there is no such case, or none that the actor may know of
+     */
     Scoping scoping(CaseId id) {
-        return Optional.ofNullable(em.find(Scoping.class, id.value())).orElseThrow(NotFound::new);
+        return kept(id).orElseGet(() -> new Scoping(id.value(), cases.reference(id)));
+    }
+
+    private Optional<Scoping> kept(CaseId id) {
+        return Optional.ofNullable(em.find(Scoping.class, id.value()));
+    }
+
+    /** Holds the scoping until the end of the transaction, so that no answer comes between what is counted and its closing. */
+    Scoping hold(CaseId id) {
+        Scoping scoping = scoping(id);
+        if (em.contains(scoping)) {
+            em.refresh(scoping, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return scoping;
+    }
+
+    /** The same for whoever answers, who may not know of the case. */
+    void holdOf(ScopingReturn one) {
+        kept(new CaseId(one.caseFile())).ifPresent(scoping -> em.lock(scoping, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether the scoping of the case is closed. */
+    boolean isClosed(CaseId id) {
+        return kept(id).filter(Scoping::isClosed).isPresent();
+    }
+
+    /** Written at once: what is asked hangs on it. */
+    void begin(Scoping scoping) {
+        if (!em.contains(scoping)) {
+            em.persist(scoping);
+            em.flush();
+        }
     }
 
     /** What is asked is part of the scoping: its version goes on, so that nobody asks twice unseen. */
@@ -103,15 +138,15 @@ class Scopings implements Facts, Belonging {
                 .setParameter("subject", person.subject())
                 .setParameter("asked", ReturnState.ASKED)
                 .getResultStream()
-                .filter(one -> answersFor(person, one) && isOpen(one))
+                .filter(one -> isToAnswer(person, one) && isOpen(one))
                 .toList();
     }
 
-    /** Those that nobody has answered, on cases that aren't decided. */
+    /** Those that nobody has answered, of scopings that are open, on cases that aren't decided. */
     List<ScopingReturn> silent() {
-        return em.createQuery(
-                        "select r from ScopingReturn r where r.state = :asked order by r.dueOn, r.askedAt, r.id",
-                        ScopingReturn.class)
+        return em.createQuery("""
+                        select r from ScopingReturn r, Scoping s where s.caseFile = r.caseFile and s.closedOn is null
+                           and r.state = :asked order by r.dueOn, r.askedAt, r.id""", ScopingReturn.class)
                 .setParameter("asked", ReturnState.ASKED)
                 .getResultStream()
                 .filter(this::isOpen)
@@ -119,7 +154,7 @@ class Scopings implements Facts, Belonging {
     }
 
     private boolean isOpen(ScopingReturn one) {
-        return cases.next(new CaseId(one.caseFile())).isPresent();
+        return !cases.isDecided(new CaseId(one.caseFile()));
     }
 
     /** The cases that the actor may know of, whose scoping is open and where somebody is overdue. */
@@ -137,9 +172,20 @@ class Scopings implements Facts, Belonging {
                 .toList();
     }
 
-    /** Whether the person is the one who was named, and still answers for the agency. */
+    /** Whether the person is the one who was named, still answers for the agency, and may know of the case. */
     boolean isToAnswer(Person person, ScopingReturn one) {
-        return one.counts() && one.person().equals(person) && answersFor(person, one);
+        return one.counts()
+                && one.person().equals(person)
+                && answersFor(person, one)
+                && mayBeAsked(person, new CaseId(one.caseFile()));
+    }
+
+    /** Whoever reads cases is one of the board's own people, so a restriction has to name them; others see no case anyhow. */
+    boolean mayBeAsked(Person person, CaseId id) {
+        return posts.find(person)
+                .map(membership -> Actor.asToday(person, membership))
+                .filter(actor -> !Visibility.readsCases(actor) || cases.of(actor, id) == Knowledge.VISIBLE)
+                .isPresent();
     }
 
     private boolean answersFor(Person person, ScopingReturn one) {

@@ -44,6 +44,7 @@ create table app.scoping_return (
   constraint ck_scoping_return_withdrawn check ((withdrawn_on is null) = (state <> 'WITHDRAWN') and (withdrawn_on is null) = (withdrawn_reason is null))
 );
 create unique index uq_scoping_return_agency on app.scoping_return (board_id, case_id, agency_id) where state <> 'WITHDRAWN';
+create index ix_scoping_return_case on app.scoping_return (board_id, case_id);
 create index ix_scoping_return_person on app.scoping_return (board_id, issuer, subject) where state = 'ASKED';
 create index ix_scoping_return_due on app.scoping_return (board_id, due_on) where state = 'ASKED';
 select app.protect_by_board('app.scoping_return');

@@ -88,10 +88,13 @@ class ScopingReturnTest {
     }
 
     @Test
-    void whoever_has_answered_is_asked_and_reminded_no_more() {
+    void whoever_has_answered_is_reminded_no_more_and_another_can_answer_anew() {
         housing.give(NIL, signed(DUE));
 
-        assertThatThrownBy(() -> housing.name(LENA, HOUSING)).isInstanceOf(ReturnIsGiven.class);
+        housing.name(LENA, HOUSING);
+        assertThatCode(() -> housing.checkAnsweredBy(LENA.person(), HOUSING)).doesNotThrowAnyException();
+        assertThat(housing.answers()).hasSize(1);
+        assertThatThrownBy(() -> housing.name(LENA, HOUSING)).isInstanceOf(PersonNamedAlready.class);
         assertThatThrownBy(() -> housing.remind(HOUSING, DUE)).isInstanceOf(ReturnIsGiven.class);
         assertThatThrownBy(() -> housing.withdraw("No.", HOUSING, DUE)).isInstanceOf(ReturnIsGiven.class);
         assertThat(remindedOn(DUE.plusDays(1))).isEmpty();
@@ -142,12 +145,22 @@ class ScopingReturnTest {
     }
 
     @Test
+    void whoever_cannot_answer_any_more_is_not_reminded_and_it_is_said_that_it_is_overdue() {
+        assertThat(housing.remindByItself(HOUSING, new WorkingDays(List.of()), DUE.minusDays(1), false))
+                .isEmpty();
+
+        assertThat(housing.remindByItself(HOUSING, new WorkingDays(List.of()), DUE.plusDays(1), false))
+                .hasValueSatisfying(news -> assertThat(news.overdue()).isTrue());
+        assertThat(housing.request(DUE.plusDays(1)).remindedOn()).isEmpty();
+    }
+
+    @Test
     void nobody_is_reminded_on_the_day_on_which_they_were_asked() {
         ScopingReturn quick = asked(ASKED);
 
-        assertThat(quick.remindByItself(HOUSING, new WorkingDays(List.of()), ASKED))
+        assertThat(quick.remindByItself(HOUSING, new WorkingDays(List.of()), ASKED, true))
                 .isEmpty();
-        assertThat(quick.remindByItself(HOUSING, new WorkingDays(List.of()), ASKED.plusDays(1)))
+        assertThat(quick.remindByItself(HOUSING, new WorkingDays(List.of()), ASKED.plusDays(1), true))
                 .isPresent();
     }
 
@@ -179,6 +192,6 @@ class ScopingReturnTest {
     }
 
     private Optional<ReturnReminded> remindedOn(LocalDate day) {
-        return housing.remindByItself(HOUSING, new WorkingDays(List.of()), day);
+        return housing.remindByItself(HOUSING, new WorkingDays(List.of()), day, true);
     }
 }

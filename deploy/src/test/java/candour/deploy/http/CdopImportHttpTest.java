@@ -92,7 +92,13 @@ class CdopImportHttpTest {
         assertThat(list(who, "children").get(0).getString("name")).isEqualTo(name);
         assertThat(list(who, "children").get(0).getString("born")).isEqualTo("2022-05-01");
         assertThat(ok(CDOP.get(ASH + "/" + done.id())).body()).isEqualTo(done.body());
-        assertThat(ok(MANAGER.get(ASH + "/" + done.id())).body()).isEqualTo(done.body());
+        assertThat(MANAGER.get(ASH + "/" + done.id()).status())
+                .as("whoever didn't send the file")
+                .isEqualTo(404);
+        AshRestriction.restricted(first.id());
+        assertThat(list(ok(CDOP.get(ASH + "/" + done.id())), "referrals"))
+                .as("its sender goes on seeing what they sent")
+                .hasSize(2);
     }
 
     @Test

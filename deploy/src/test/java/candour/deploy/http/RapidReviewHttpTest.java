@@ -84,6 +84,12 @@ class RapidReviewHttpTest {
         ok(notified(HUGH, referral, "2026-04-09"));
 
         assertThat(opened(referral)).isEqualTo(first);
+        assertThat(HUGH.post(
+                                "boards/bex/referrals/" + referral.id() + "/clocks/decision-not-to-notify",
+                                sheet(referral).version(),
+                                "{\"on\": \"2026-04-09\", \"by\": \"Director\", \"reason\": \"No abuse.\"}")
+                        .problem())
+                .isEqualTo("RapidReviewIsOpen");
     }
 
     @Test

@@ -332,6 +332,9 @@ class ScopingHttpTest {
         var of = AshCase.requested();
         var scoping = AshScoping.of(of);
         var housing = scoping.asked(HOUSING);
+        var closed = AshScoping.of(AshCase.requested());
+        var unasked = closed.asked(HOUSING);
+        ok(MANAGER.post(closed.at("/closing"), closed.read().version(), "{\"reason\": \"It meets tomorrow.\"}"));
         TurnedClock.during(AshCase.today().plusDays(10).toString(), () -> {
             assertThat(Records.count("""
                             with woken as (update ops.scheduled_task set execution_time = now()
@@ -342,11 +345,59 @@ class ScopingHttpTest {
             assertThat(told(MANAGER, "SCOPING_OVERDUE"))
                     .extracting(one -> one.getString("about"))
                     .contains(of.id());
+            assertThat(told(HARI, "SCOPING_REMINDER"))
+                    .as("not of what was closed")
+                    .extracting(one -> one.getString("about"))
+                    .doesNotContain(unasked.id());
             JsonObject mail = CaughtMails.awaited(People.named("hari.nolan").email(), housing.id());
             assertThat(mail.getString("text")).doesNotContain("Name of a test").contains("/b/ash/returns/");
         });
         assertThat(housing.read(MANAGER).json().getJsonObject("request").containsKey("remindedOn"))
                 .isTrue();
+    }
+
+    @Test
+    void a_restriction_reaches_whoever_reads_cases_and_was_asked() {
+        var of = AshCase.requested();
+        var scoping = AshScoping.of(of);
+        var health = scoping.asked(HEALTH);
+        Caller named = Caller.of(People.all().stream()
+                .filter(person -> person.name()
+                        .equals(health.read(MANAGER)
+                                .json()
+                                .getJsonObject("request")
+                                .getString("named")))
+                .findFirst()
+                .orElseThrow()
+                .username());
+        assertThat(health.read(named).json().getBoolean("own")).isTrue();
+        var housing = scoping.asked(HOUSING);
+
+        AshRestriction.restricted(
+                ok(MANAGER.get(of.at(""))).json().getJsonObject("referral").getString("id"));
+
+        for (String part : List.of("", "/identities")) {
+            assertThat(named.get(health.at(part)).status()).as(part).isEqualTo(404);
+        }
+        assertThat(told(named, "SCOPING_ASKED"))
+                .extracting(one -> one.getString("about"))
+                .doesNotContain(health.id());
+        ok(housing.gives(HARI, nil()));
+        assertThat(ok(MANAGER.get(scoping.at("/askable"))).body())
+                .as("who may not know of it isn't offered")
+                .doesNotContain("Dana Pryce");
+    }
+
+    @Test
+    void a_case_from_before_there_was_any_scoping_has_nobody_asked_and_can_be_asked_about() {
+        var of = AshCase.requested();
+        Records.count(
+                "with gone as (delete from app.scoping where case_id = ?::uuid returning 1) select count(*) from gone",
+                of.id());
+        var scoping = AshScoping.of(of);
+
+        assertThat(scoping.read().json().getInt("asked")).isZero();
+        assertThat(scoping.asked(HOUSING).read(HARI).json().getBoolean("own")).isTrue();
     }
 
     @Test

@@ -44,12 +44,16 @@ final class ReturnCare extends Section {
         notices.getElement().setAttribute("role", "alert");
         var body = styled(new Div(notices), "body stack");
         add(new Header(new H2(Words.of("care.title"))), body);
-        body.add(reminding(opened));
+        if (opened.isSilent()) {
+            body.add(reminding(opened));
+        }
         List<AskableAgency.Answerer> others = opened.people();
-        if (others.size() > 1) {
+        if (!others.isEmpty()) {
             body.add(naming(others));
         }
-        body.add(styled(new NativeButton(Words.of("care.withdraw"), click -> askReason()), "btn danger small"));
+        if (opened.isSilent()) {
+            body.add(styled(new NativeButton(Words.of("care.withdraw"), click -> askReason()), "btn danger small"));
+        }
     }
 
     private Div reminding(ReturnPresenter.Opened opened) {

@@ -38,9 +38,15 @@ public class ReturnPresenter {
             return returned.own() && !returned.over();
         }
 
-        /** Whether the request still stands and nobody has answered. */
+        /** Whether there is something to look after: nobody has answered, or somebody else could answer anew. */
         boolean looksAfter() {
-            return manages && !returned.over() && returned.request().state() == ReturnState.ASKED;
+            return manages
+                    && !returned.over()
+                    && (isSilent() || (returned.request().state() == ReturnState.GIVEN && !people.isEmpty()));
+        }
+
+        boolean isSilent() {
+            return returned.request().state() == ReturnState.ASKED;
         }
 
         /** Whether who the children are can be shown: to look them up, and to whoever reads the case. */
