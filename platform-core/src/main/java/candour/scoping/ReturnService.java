@@ -1,6 +1,9 @@
 package candour.scoping;
 
+import static candour.identity.Capacity.BOARD_CHAIR;
 import static candour.identity.Capacity.BUSINESS_MANAGER;
+import static candour.identity.Capacity.PANEL_CHAIR;
+import static candour.identity.Capacity.PANEL_MEMBER;
 
 import candour.audit.AuditTrail;
 import candour.audit.Change;
@@ -148,7 +151,7 @@ public class ReturnService {
      *
      * @throws NotFound when there is no such return, or none that the actor may know of
      */
-    @AllowedFor(BUSINESS_MANAGER)
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public List<AskableAgency.Answerer> people(ReturnId id) {
         audit.showed("People to ask listed", id.value());
         ScopingReturn one = scopings.get(id);

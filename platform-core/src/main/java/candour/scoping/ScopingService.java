@@ -98,7 +98,7 @@ public class ScopingService {
      *
      * @throws NotFound when there is no such case, or none that the actor may know of
      */
-    @AllowedFor(BUSINESS_MANAGER)
+    @AllowedFor({BUSINESS_MANAGER, BOARD_CHAIR, PANEL_CHAIR, PANEL_MEMBER})
     public List<AskableAgency> askable(CaseId id) {
         audit.showed("Agencies to ask listed", id.value());
         Set<UUID> asked =

@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,7 +183,7 @@ public class AdviceService {
         if (!rules.steps().contains(CaseStep.ADVICE)) {
             throw new NoAdviceAsked(rules.title());
         }
-        PanelProof panel = meetings.proof(new CaseId(weighed.id()), Optional.empty())
+        PanelProof panel = proof(new CaseId(weighed.id()), Optional.empty())
                 .orElseThrow(() -> new PanelHasNotMet(weighed.reference()));
         if (!weighed.unanswered().isEmpty()) {
             throw new LimbsUnanswered(weighed.unanswered());
@@ -192,6 +193,11 @@ public class AdviceService {
         }
         advice.complete();
         return panel;
+    }
+
+    /** A meeting that was opened without the case having been taken up, by somebody who may not know of it, proves nothing. */
+    private Optional<PanelProof> proof(CaseId id, Optional<OffsetDateTime> until) {
+        return meetings.proof(id, until).filter(met -> !cases.next(id).equals(Optional.of(CaseStep.PANEL_MEETING)));
     }
 
     private Optional<Phrase> obstacle(Advice advice, AssessmentDetails weighed) {
@@ -212,7 +218,7 @@ public class AdviceService {
         Advice advice = threshold.advice(id);
         AssessmentDetails weighed = assessments.details(id);
         Optional<Signature> signature = advice.signature().map(signing::signature);
-        Optional<PanelProof> panel = meetings.proof(id, signature.map(Signature::signedAt));
+        Optional<PanelProof> panel = proof(id, signature.map(Signature::signedAt));
         Optional<Phrase> obstacle = advice.isSigned() ? Optional.empty() : obstacle(advice, weighed);
         return new AdviceDetails(
                 id.value(),

@@ -41,6 +41,7 @@ class RestrictedCaseHttpTest {
     private static String meeting = "";
     private static String draft = "";
     private static String notification = "";
+    private static String scopingReturn = "";
 
     @BeforeAll
     static void a_case_under_way_is_restricted() {
@@ -62,6 +63,7 @@ class RestrictedCaseHttpTest {
                         {"heldOn": "%s", "startsAt": "14:00:00", "place": "A room", "urgencyReason": "Siblings are at risk.",
                          "items": [{"caseFile": "%s"}, {"title": "Matters of the panel"}]}""".formatted(AshCase.today(), caseFile)))
                 .id();
+        scopingReturn = AshScoping.of(caseFile).asked(AshScoping.HEALTH).id();
         draft = ok(NURSE.post(
                         "boards/ash/drafts",
                         "{\"kind\": \"MEMBER_VIEW\", \"about\": \"" + caseFile
@@ -146,6 +148,7 @@ class RestrictedCaseHttpTest {
                 "meeting", meeting,
                 "draft", draft,
                 "notification", notification,
+                "return", scopingReturn,
                 "limb", "abuse",
                 "edition", "WT2015",
                 "number", "1");
@@ -153,7 +156,7 @@ class RestrictedCaseHttpTest {
 
     private static Map<String, String> never() {
         var never = new HashMap<>(ids());
-        for (String thing : List.of("referral", "case", "document", "draft", "notification")) {
+        for (String thing : List.of("referral", "case", "document", "draft", "notification", "return")) {
             never.put(thing, UUID.randomUUID().toString());
         }
         return never;

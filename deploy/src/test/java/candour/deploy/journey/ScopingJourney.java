@@ -123,4 +123,38 @@ class ScopingJourney {
             gwen.seen("return-looked-after");
         }
     }
+
+    @Test
+    void the_notification_opens_a_rapid_review_whose_agencies_are_asked() {
+        String referral =
+                new Calls().post("hugh.senn", "boards/bex/referrals", 0, """
+                {"source": "CHAIR", "harm": "SERIOUSLY_HARMED", "incidentOn": "2026-01-12", "becameAware": "2026-01-12",
+                 "areaOfIncident": "Bexcombe", "areaOfResidence": "Bexcombe", "lookedAfter": "NO",
+                 "grounds": "Child 1 was taken to hospital with serious injuries.",
+                 "children": [{"name": "Canary Whitlow"}], "agencies": []}""").getString("id");
+        try (var hugh = Visit.wide(browser);
+                var iris = Visit.wide(browser)) {
+            Page chairs = iris.signIn("iris.calloway", "/b/bex/referrals/" + referral);
+            assertThat(chairs.locator("main")).containsText("It opens once the business manager records");
+
+            Page page = hugh.signIn("hugh.senn", "/b/bex/referrals/" + referral + "/clocks");
+            Keys.press(hugh, page.locator("summary", new Page.LocatorOptions().setHasText("Record that it was sent")));
+            Keys.type(page, page.locator("#sent-on input").nth(0), "13");
+            Keys.type(page, page.locator("#sent-on input").nth(1), "1");
+            Keys.type(page, page.locator("#sent-on input").nth(2), "2026");
+            Keys.type(page, page.locator("#sent-reference input"), "SIN-77");
+            Keys.type(page, page.locator("#sent-by input"), "Head of Safeguarding, Bexcombe Council");
+            Keys.press(hugh, Keys.button(hugh, "Record it as sent"));
+            assertThat(page.locator("main")).containsText("That opens the rapid review");
+
+            page.navigate("/b/bex/cases");
+            assertThat(page.locator("main")).containsText("The agencies say what they know");
+            page.locator("main table a").first().click();
+            assertThat(page.locator(".next")).containsText("Ask the agencies what they know");
+            assertThat(page.locator("main")).containsText("which opened the rapid review");
+            hugh.seen("rapid-review");
+            page.locator(".next a").click();
+            assertThat(page.locator("main")).containsText("No agency was asked yet");
+        }
+    }
 }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** A signed answer of an agency, as it was said. */
 final class ReturnPaper extends Div {
     ReturnPaper(ReturnDetails.Answer answer) {
-        addClassName("stack");
+        addClassNames("stack", "returned");
         ReturnContent content = answer.content();
         boolean known = content.answer() == ReturnAnswer.KNOWN;
         add(Pieces.status(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.guidance.CaseStep;
 import candour.identity.Capacity;
+import candour.web.Words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseViewTest {
     private static final String ADDRESS = "/b/ash/cases/" + CoreStandIn.CASE;
@@ -21,6 +24,14 @@ class CaseViewTest {
     @AfterEach
     void close() {
         Shown.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStep.class)
+    void every_step_that_an_edition_can_have_is_said_in_words(CaseStep step) {
+        for (String where : List.of("step", "cases.next", "clock.what")) {
+            assertThat(Words.of(where, step)).isNotBlank();
+        }
     }
 
     @Test
