@@ -33,6 +33,7 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private List<String> answers = new ArrayList<>();
+    private boolean leaving;
 
     private Visit(Browser browser, Look look) {
         this(browser, look, TestStand.current().webUi());
@@ -104,7 +105,7 @@ final class Visit implements AutoCloseable {
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 });
         tab.onRequestFinished(request -> {
-            var news = isPush(request.url()) ? request.response() : null;
+            var news = !leaving && isPush(request.url()) ? request.response() : null;
             if (news != null && news.ok()) {
                 heard.add(news.text());
             }
@@ -294,6 +295,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        leaving = true; // what is told from now on can't be read any more
         context.pages().forEach(Page::unrouteAll);
         context.unrouteAll();
         context.close();

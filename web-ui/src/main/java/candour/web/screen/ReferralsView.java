@@ -69,6 +69,7 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
         var words =
                 new Div(new H1(Words.of("referrals.title")), styled(new Paragraph(Words.of("referrals.lede")), "lede"));
         var go = styled(new Div(), "docacts");
+        go.add(link(Addresses.newReferral(address.board()), Words.of("referrals.new"), "btn primary"));
         Set<Capacity> capacities = presenter.capacities(address.board());
         if (Rights.mayReadCases(capacities)) {
             go.add(link(Addresses.cdopExport(address.board()), Words.of("referrals.export"), "btn"));
@@ -76,7 +77,6 @@ public class ReferralsView extends Main implements BeforeEnterObserver, HasPlace
         if (Rights.mayImport(capacities)) {
             go.add(link(Addresses.cdopImport(address.board()), Words.of("referrals.import"), "btn"));
         }
-        go.add(link(Addresses.newReferral(address.board()), Words.of("referrals.new"), "btn primary"));
         return styled(new Div(words, go), "pagehead");
     }
 
