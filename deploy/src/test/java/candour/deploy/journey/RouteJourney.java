@@ -43,6 +43,8 @@ class RouteJourney {
             Map.entry("b/:board/referrals/:referral/restriction", new Stop("gwen.hollis", "route-restriction")),
             Map.entry("b/:board/cases", new Stop("gwen.hollis", "route-cases")),
             Map.entry("b/:board/cases/:case", new Stop("gwen.hollis", "route-case")),
+            Map.entry("b/:board/cases/:case/agencies", new Stop("gwen.hollis", "route-case-agencies")),
+            Map.entry("b/:board/returns/:return", new Stop("gwen.hollis", "route-return")),
             Map.entry("b/:board/cases/:case/threshold", new Stop("gwen.hollis", "route-threshold")),
             Map.entry("b/:board/cases/:case/meetings", new Stop("gwen.hollis", "route-case-meetings")),
             Map.entry("b/:board/cases/:case/advice", new Stop("gwen.hollis", "route-advice")),
