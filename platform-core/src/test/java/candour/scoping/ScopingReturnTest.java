@@ -84,6 +84,9 @@ class ScopingReturnTest {
         assertThat(first.late()).isFalse();
         assertThat(second.late()).as("a day after its day").isTrue();
         assertThat(housing.answers()).extracting(ScopingAnswer::number).containsExactly(1, 2);
+        assertThat(housing.answers())
+                .extracting(answer -> answer.details(signed(DUE)).late())
+                .containsExactly(false, true);
         assertThat(housing.isSilent()).isFalse();
     }
 
