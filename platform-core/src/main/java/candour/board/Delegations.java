@@ -5,6 +5,7 @@ import candour.identity.Person;
 import candour.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ class Delegations {
 
     /** @throws DelegationsOverlap when the Board Chair has a delegate on one of the days, named at this very moment or before */
     void add(Delegation delegation) {
+        // two at once would each wait for the other at the constraint, until the database breaks one of them off
+        em.find(PostHolder.class, delegation.chair(), LockModeType.PESSIMISTIC_WRITE);
         try {
             em.persist(delegation);
             em.flush();
